@@ -1,0 +1,84 @@
+/** Holds a module's structure and its words against each other: nothing unsaid, nothing said of what is not there. */
+import type { ModuleFile, ModuleText } from './engine/module.ts'
+import { collections, type Collection } from './engine/world.ts'
+import type { PackFault, Path, YamlFile } from './yaml-file.ts'
+
+/** Words that are missing (placed where the structure needs them) and words that nothing uses (placed in the text). */
+export function textFaults(
+  structure: YamlFile,
+  words: YamlFile,
+  file: ModuleFile,
+  text: ModuleText,
+): readonly PackFault[] {
+  const faults: PackFault[] = []
+  /** Both sides must have the same names. */
+  const match = (
+    needed: Iterable<string>,
+    said: object,
+    inStructure: (name: string) => Path,
+    inText: Path,
+  ) => {
+    const names = new Set(needed)
+    for (const name of names)
+      if (!(name in said))
+        faults.push(
+          structure.faultAtKey(inStructure(name), {
+            code: 'no-words',
+            problem: `${words.file} has no \`${[...inText, name].join('.')}\``,
+            remedy: `add it to ${words.file}`,
+          }),
+        )
+    for (const name of Object.keys(said))
+      if (!names.has(name))
+        faults.push(
+          words.faultAtKey([...inText, name], {
+            code: 'no-use',
+            problem: `${structure.file} has no use for \`${[...inText, name].join('.')}\``,
+            remedy: 'correct the name or remove the words',
+          }),
+        )
+  }
+
+  for (const name of Object.keys(collections) as Collection[])
+    match(Object.keys(file.world[name]), text.names[name], (id) => ['world', name, id], [
+      'names',
+      name,
+    ])
+
+  const opened = Object.entries(file.scenes).flatMap(([id, scene]) =>
+    scene.documents.map((document, at) => [document, ['scenes', id, 'documents', at]] as const),
+  )
+  const openedAt = new Map<string, Path>(opened)
+  match(openedAt.keys(), text.documents, (name) => openedAt.get(name) ?? ['world'], ['documents'])
+  match(Object.keys(file.scenes), text.scenes, (id) => ['scenes', id], ['scenes'])
+
+  for (const [id, scene] of Object.entries(file.scenes)) {
+    const said = text.scenes[id]
+    if (said === undefined) continue
+    const at = ['scenes', id]
+    match(
+      scene.standing.map(({ say }) => say),
+      said.standing,
+      () => [...at, 'standing'],
+      [...at, 'standing'],
+    )
+    match(Object.keys(scene.choices ?? {}), said.choices, (name) => [...at, 'choices', name], [
+      ...at,
+      'choices',
+    ])
+    match(
+      (scene.closing ?? []).map(({ say }) => say),
+      said.closing,
+      () => [...at, 'closing'],
+      [...at, 'closing'],
+    )
+    if (scene.choices !== undefined)
+      match(
+        ['setting', 'story', 'question'].filter((name) => !(name in said)),
+        {},
+        () => at,
+        at,
+      )
+  }
+  return faults
+}

@@ -1,0 +1,207 @@
+/**
+ * Attempts: one trainee's run through a module, event-sourced. State and score are a fold over the list
+ * of decisions: the same list gives the same state and score on any machine.
+ */
+import { worldFacts } from './facts.ts'
+import { gather, judge, type Finding } from './judge.ts'
+import type { Choice, Module, Patch, Scene } from './module.ts'
+import type { RuleIndex } from './rule.ts'
+import { compareCourses, reckon, type Reckoning } from './score.ts'
+import type { Action } from './verbs.ts'
+import { collections, type Collection, type World } from './world.ts'
+
+/** What a trainee decided: which choice, in which scene. */
+export type Decision = { readonly scene: string; readonly choice: string }
+
+/** One decision judged. */
+export type Judgement = {
+  readonly decision: Decision
+  readonly findings: readonly Finding[]
+  /** The choice the engine judges best, with its findings; null where the trainee took it. */
+  readonly better: { readonly choice: string; readonly findings: readonly Finding[] } | null
+}
+
+/** An attempt at one moment. */
+export type Attempt = {
+  readonly scene: string
+  readonly world: World
+  /** Duties that have lapsed and still stand so, as `rule/thing`: each counts when it lapses, not again while it lasts. */
+  readonly lapsed: ReadonlySet<string>
+  readonly judgements: readonly Judgement[]
+  readonly reckoning: Reckoning
+}
+
+/** What can be played: a module and the rules that judge it. */
+export type Playable = { readonly module: Module; readonly rules: RuleIndex }
+
+export type DecideFault = { readonly code: 'finished' | 'stale-decision' | 'not-offered' }
+
+/** An attempt before its first decision. */
+export function begin({ module }: Playable): Attempt {
+  return {
+    scene: module.start,
+    world: module.world,
+    lapsed: new Set(),
+    judgements: [],
+    reckoning: reckon([]),
+  }
+}
+
+/** The scene at which an attempt stands. */
+export function sceneOf({ module }: Playable, attempt: Attempt): Scene {
+  const scene = module.scenes.get(attempt.scene)
+  if (scene === undefined) throw new Error(`module ${module.id} has no scene ${attempt.scene}`)
+  return scene
+}
+
+export const isFinished = (playable: Playable, attempt: Attempt): boolean =>
+  sceneOf(playable, attempt).closing !== null
+
+/**
+ * Decides: judges the choice's actions one by one against the world as each finds it, lets events follow
+ * and time go by, and moves to the next scene.
+ *
+ * Fails with `finished` at an ending, `stale-decision` when the attempt stands at another scene and
+ * `not-offered` when the scene has no such choice.
+ */
+export function decide(
+  playable: Playable,
+  attempt: Attempt,
+  decision: Decision,
+): { ok: true; attempt: Attempt } | { ok: false; fault: DecideFault } {
+  const scene = sceneOf(playable, attempt)
+  if (scene.closing !== null) return { ok: false, fault: { code: 'finished' } }
+  if (scene.id !== decision.scene) return { ok: false, fault: { code: 'stale-decision' } }
+  const choice = scene.choices.find(({ id }) => id === decision.choice)
+  if (choice === undefined) return { ok: false, fault: { code: 'not-offered' } }
+
+  const taken = take(playable, attempt, choice)
+  const judgement = {
+    decision,
+    findings: taken.findings,
+    better: bestOther(playable, attempt, scene, choice, taken),
+  }
+  const judgements = [...attempt.judgements, judgement]
+  return {
+    ok: true,
+    attempt: {
+      scene: nextScene(choice, taken.world),
+      world: taken.world,
+      lapsed: taken.lapsed,
+      judgements,
+      reckoning: reckon(judgements.map(({ findings }) => findings)),
+    },
+  }
+}
+
+/** Plays a list of decisions from the start. Fails at the first that cannot be made. */
+export function replay(
+  playable: Playable,
+  decisions: readonly Decision[],
+): { ok: true; attempt: Attempt } | { ok: false; fault: DecideFault; at: number } {
+  let attempt = begin(playable)
+  for (const [at, decision] of decisions.entries()) {
+    const next = decide(playable, attempt, decision)
+    if (!next.ok) return { ...next, at }
+    attempt = next.attempt
+  }
+  return { ok: true, attempt }
+}
+
+type Taken = {
+  readonly findings: readonly Finding[]
+  readonly world: World
+  readonly lapsed: ReadonlySet<string>
+}
+
+/** What a choice does, judged: its actions, the events after them, and the time that goes by. */
+export function take(
+  { module, rules }: Playable,
+  { world: before, lapsed }: Attempt,
+  choice: Choice,
+): Taken {
+  const findings: Finding[] = []
+  let world = before
+  for (const action of choice.actions) {
+    const judged = judge(rules, world, action, module.actor)
+    findings.push(...judged.findings)
+    world = judged.world
+  }
+  for (const { when, set } of choice.events)
+    if (when === null || when.holds(worldFacts(world))) world = apply(world, set)
+  world = passTime(world, choice.takes)
+  const left = judgeLeftUndone(rules, world, module.actor, choice.takes, lapsed)
+  return { findings: gather([...findings, ...left.findings]), world, lapsed: left.lapsed }
+}
+
+function bestOther(
+  playable: Playable,
+  attempt: Attempt,
+  scene: Scene,
+  chosen: Choice,
+  taken: Taken,
+) {
+  let best: { choice: string; findings: readonly Finding[] } | null = null
+  for (const other of scene.choices) {
+    if (other === chosen) continue
+    const { findings } = take(playable, attempt, other)
+    if (compareCourses(findings, (best ?? taken).findings) < 0)
+      best = { choice: other.id, findings }
+  }
+  return best
+}
+
+function nextScene(choice: Choice, world: World): string {
+  const facts = worldFacts(world)
+  const way = choice.next.find(({ when }) => when === null || when.holds(facts))
+  if (way === undefined) throw new Error(`choice ${choice.id} leads nowhere in this world`)
+  return way.go
+}
+
+function apply(world: World, patch: Patch): World {
+  const next: Record<string, unknown> = { ...world }
+  for (const name of Object.keys(patch) as Collection[]) {
+    const things: Record<string, object> = { ...world[name] }
+    for (const [id, facts] of Object.entries(patch[name] ?? {}))
+      things[id] = { ...things[id], ...facts }
+    next[name] = things
+  }
+  return next as World
+}
+
+function passTime(world: World, minutes: number): World {
+  const incidents = Object.fromEntries(
+    Object.entries(world.incidents).map(([id, incident]) => [
+      id,
+      incident.known ? { ...incident, minutesKnown: incident.minutesKnown + minutes } : incident,
+    ]),
+  )
+  return { ...world, incidents, minutes: world.minutes + minutes }
+}
+
+const standing = ['document', 'incident', 'container'] as const
+
+/** Judges what is left undone about each thing; a duty counts at the moment it lapses. */
+function judgeLeftUndone(
+  rules: RuleIndex,
+  world: World,
+  actor: string,
+  minutes: number,
+  lapsedBefore: ReadonlySet<string>,
+): { findings: readonly Finding[]; lapsed: ReadonlySet<string> } {
+  const findings: Finding[] = []
+  const lapsed = new Set<string>()
+  for (const name of Object.keys(collections) as Collection[]) {
+    const role = standing.find((each) => each === collections[name])
+    if (role === undefined) continue
+    for (const id of Object.keys(world[name])) {
+      const action: Action = { verb: 'elapse', objects: { [role]: id }, particulars: { minutes } }
+      for (const finding of judge(rules, world, action, actor).findings) {
+        const duty = `${finding.rule.id}/${id}`
+        lapsed.add(duty)
+        if (!lapsedBefore.has(duty)) findings.push(finding)
+      }
+    }
+  }
+  return { findings, lapsed }
+}

@@ -1,0 +1,181 @@
+/** Modules: scenes, decisions and their choices over a starting world, and their words in one language. */
+import { z } from 'zod'
+import type { Condition } from './condition.ts'
+import { LevelSchema } from './level.ts'
+import { verbNames, type Action } from './verbs.ts'
+import { kinds, WorldSchema, type World } from './world.ts'
+
+const Name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
+
+const patches = <T extends z.ZodObject>(thing: T) => {
+  const loose = z.strictObject(
+    Object.fromEntries(
+      Object.entries(thing.shape).map(([name, fact]) => {
+        const { innerType } = fact.def as unknown as { innerType: z.ZodType }
+        return [name, innerType.optional()]
+      }),
+    ),
+  )
+  return z.record(Name, loose).optional()
+}
+
+/** Some facts to change, by collection and thing. */
+const PatchSchema = z.strictObject({
+  documents: patches(kinds.document),
+  people: patches(kinds.person),
+  places: patches(kinds.place),
+  containers: patches(kinds.container),
+  networks: patches(kinds.network),
+  partners: patches(kinds.partner),
+  incidents: patches(kinds.incident),
+})
+export type Patch = z.output<typeof PatchSchema>
+
+/** One action as written: its verb, and its objects and particulars by name. A list stands for one action each. */
+const ActionSchema = z.partialRecord(
+  z.enum(verbNames),
+  z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.array(z.string()).min(1)])),
+)
+
+const NextSchema = z.union([
+  Name,
+  z.array(z.strictObject({ when: z.string().optional(), go: Name })).min(1),
+])
+
+const ChoiceSchema = z.strictObject({
+  takes: z.int().nonnegative().describe('Minutes it takes'),
+  actions: z
+    .array(ActionSchema)
+    .default([])
+    .describe('What the trainee does, in order; each is judged'),
+  events: z
+    .array(z.strictObject({ when: z.string().optional(), set: PatchSchema }))
+    .default([])
+    .describe('What others and events do afterwards; not judged'),
+  next: NextSchema,
+})
+
+const SceneSchema = z.strictObject({
+  documents: z.array(Name).default([]).describe('Documents that can be opened in this scene'),
+  standing: z
+    .array(z.strictObject({ when: z.string(), say: Name }))
+    .default([])
+    .describe('What shows of how things stand'),
+  choices: z.record(Name, ChoiceSchema).optional(),
+  closing: z
+    .array(z.strictObject({ when: z.string().optional(), say: Name }))
+    .optional()
+    .describe('Marks an ending: what is said at the end'),
+})
+
+export const ModuleFileSchema = z.strictObject({
+  id: Name,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write it as 1.0.0'),
+  minutes: z.int().positive().describe('Minutes a trainee needs'),
+  areas: z.array(z.string()).min(1),
+  actor: Name.describe('The person whom the trainee plays'),
+  world: WorldSchema,
+  start: Name,
+  scenes: z.record(Name, SceneSchema),
+})
+export type ModuleFile = z.output<typeof ModuleFileSchema>
+
+const Text = z.string().trim().min(1)
+const Names = z.record(Name, Text).default({})
+
+/** The words of a module in one language. */
+export const ModuleTextSchema = z.strictObject({
+  title: Text,
+  summary: Text,
+  names: z.strictObject({
+    documents: Names,
+    people: Names,
+    places: Names,
+    containers: Names,
+    networks: Names,
+    partners: Names,
+    incidents: Names,
+  }),
+  documents: z
+    .record(
+      Name,
+      z.strictObject({
+        title: Text,
+        banner: Text,
+        level: LevelSchema,
+        header: z.array(Text).default([]),
+        portions: z.array(z.strictObject({ mark: z.string(), text: Text })).min(1),
+      }),
+    )
+    .default({}),
+  scenes: z.record(
+    Name,
+    z.strictObject({
+      title: Text,
+      setting: Text.optional(),
+      story: Text.optional(),
+      standing: z.record(Name, Text).default({}),
+      question: Text.optional(),
+      choices: z.record(Name, z.strictObject({ label: Text, outcome: Text })).default({}),
+      closing: z.record(Name, Text).default({}),
+    }),
+  ),
+})
+export type ModuleText = z.output<typeof ModuleTextSchema>
+
+export type Consequence = { readonly when: Condition | null; readonly set: Patch }
+export type Way = { readonly when: Condition | null; readonly go: string }
+
+/** A choice ready to play: each action with one object a role, conditions checked. */
+export type Choice = {
+  readonly id: string
+  readonly takes: number
+  readonly actions: readonly Action[]
+  readonly events: readonly Consequence[]
+  readonly next: readonly Way[]
+}
+type Said = { readonly when: Condition | null; readonly say: string }
+
+export type Scene = {
+  readonly id: string
+  readonly documents: readonly string[]
+  readonly standing: readonly Said[]
+  readonly choices: readonly Choice[]
+  /** Null where the scene asks for a decision; otherwise the scene is an ending. */
+  readonly closing: readonly Said[] | null
+}
+
+/** A module ready to play. */
+export type Module = {
+  readonly id: string
+  readonly version: string
+  readonly minutes: number
+  readonly areas: readonly string[]
+  readonly actor: string
+  readonly world: World
+  readonly start: string
+  readonly scenes: ReadonlyMap<string, Scene>
+  readonly text: ModuleText
+  /** Decisions on the longest way through. */
+  readonly decisions: number
+}
+
+/** The longest way from a scene to an ending, in decisions. Undefined where scenes form a circle. */
+export function longestWay(scenes: ReadonlyMap<string, Scene>, start: string): number | undefined {
+  const known = new Map<string, number | undefined>()
+  const walk = (id: string, path: ReadonlySet<string>): number | undefined => {
+    if (path.has(id)) return undefined
+    if (known.has(id)) return known.get(id)
+    const scene = scenes.get(id)
+    let longest: number | undefined = 0
+    for (const choice of scene?.closing ? [] : (scene?.choices ?? []))
+      for (const way of choice.next) {
+        const rest = walk(way.go, new Set([...path, id]))
+        longest =
+          rest === undefined || longest === undefined ? undefined : Math.max(longest, rest + 1)
+      }
+    known.set(id, longest)
+    return longest
+  }
+  return walk(start, new Set())
+}

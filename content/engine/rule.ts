@@ -1,0 +1,73 @@
+/** Rules as data: one statement of policy, when it applies, what follows, and where it is written. */
+import { z } from 'zod'
+import type { Condition } from './condition.ts'
+import { verbNames } from './verbs.ts'
+
+export const verdicts = ['violation', 'omission', 'caution', 'commendable'] as const
+export const severities = ['critical', 'serious', 'minor'] as const
+export const dimensions = [
+  'compromise',
+  'source-exposure',
+  'partner-trust',
+  'mission',
+  'accountability',
+] as const
+export type Verdict = (typeof verdicts)[number]
+export type Severity = (typeof severities)[number]
+export type Dimension = (typeof dimensions)[number]
+
+const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
+const Sentence = z.string().trim().min(1)
+const Day = z.iso.date()
+
+export const RuleSchema = z.strictObject({
+  id: Slug,
+  statement: Sentence.describe('What the policy says, in our words'),
+  on: z
+    .array(z.enum(verbNames))
+    .min(1)
+    .describe('The verbs it judges; `elapse` for what is left undone'),
+  when: z.string().describe('CEL over the facts of those verbs'),
+  verdict: z.enum(verdicts),
+  severity: z.enum(severities),
+  harms: z.array(z.enum(dimensions)).min(1),
+  because: Sentence.describe('Why it fired, with {role} for names and {role.fact} for values'),
+  remedy: Sentence.describe('What would have been right'),
+  cites: z.array(z.strictObject({ source: Slug, section: Sentence })).min(1),
+  confidence: z
+    .enum(['verified', 'from-memory'])
+    .describe(
+      'A rule whose section was not read in its source is shown as advice and never scored',
+    ),
+  effective: Day.describe('Day since which it has applied').optional(),
+  reviewed: Day.describe('Day of its last review'),
+  note: Sentence.describe('Where the rule differs between organisations').optional(),
+})
+
+export const PolicyFileSchema = z.strictObject({ area: Slug, rules: z.array(RuleSchema).min(1) })
+
+export const SourceSchema = z.strictObject({
+  title: Sentence,
+  edition: Sentence,
+  address: z.url().describe('The official address'),
+  verified: z
+    .boolean()
+    .describe('Whether the wording was read in the source or an official restatement of it'),
+})
+export const SourcesFileSchema = z.strictObject({ sources: z.record(Slug, SourceSchema) })
+
+export type Source = z.output<typeof SourceSchema>
+export type RuleData = z.output<typeof RuleSchema>
+/** A rule ready to judge: its condition is checked and its area known. */
+export type Rule = Omit<RuleData, 'when'> & { readonly area: string; readonly when: Condition }
+
+/** Rules by the verb they judge. A decision looks only at what can fire; the order is that of the ids. */
+export type RuleIndex = ReadonlyMap<string, readonly Rule[]>
+
+/** Indexes rules by verb, ordered by id, so that the order of loading never shows in a judgement. */
+export function indexRules(rules: readonly Rule[]): RuleIndex {
+  const index = new Map<string, Rule[]>()
+  for (const rule of [...rules].toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const verb of new Set(rule.on)) index.set(verb, [...(index.get(verb) ?? []), rule])
+  return index
+}

@@ -1,0 +1,151 @@
+/** What a trainee may see: the scene now, debriefs of what was decided, the result. Never what is to come. */
+import { isFinished, sceneOf, type Attempt, type Playable } from './attempt.ts'
+import { worldFacts } from './facts.ts'
+import type { Finding } from './judge.ts'
+import type { ModuleText } from './module.ts'
+import type { Dimension, Severity, Source, Verdict } from './rule.ts'
+import { harmOf, isAdvice, passMark, pointsOf } from './score.ts'
+import { becauseInWords, factsInWords } from './words.ts'
+
+export type Sources = ReadonlyMap<string, Source>
+/** A module with all that is needed to play and explain it. */
+export type Explained = Playable & { readonly sources: Sources }
+
+const paragraphs = (text: string): string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((each) => each.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((each) => each !== '')
+
+const textOf = (text: ModuleText, scene: string) => {
+  const words = text.scenes[scene]
+  if (words === undefined) throw new Error(`no words for scene ${scene}`)
+  return words
+}
+
+/** The scene that waits for a decision; null when the attempt is finished. */
+export function viewScene(playable: Explained, attempt: Attempt) {
+  if (isFinished(playable, attempt)) return null
+  const scene = sceneOf(playable, attempt)
+  const { text } = playable.module
+  const words = textOf(text, scene.id)
+  const facts = worldFacts(attempt.world)
+  return {
+    id: scene.id,
+    title: words.title,
+    setting: words.setting ?? '',
+    paragraphs: paragraphs(words.story ?? ''),
+    standing: scene.standing
+      .filter(({ when }) => when === null || when.holds(facts))
+      .map(({ say }) => words.standing[say] ?? say),
+    documents: scene.documents.flatMap((id) => {
+      const page = text.documents[id]
+      return page === undefined ? [] : [{ id, ...page }]
+    }),
+    decision: {
+      id: scene.id,
+      question: words.question ?? '',
+      choices: scene.choices.map(({ id }) => ({ id, label: words.choices[id]?.label ?? id })),
+    },
+  }
+}
+
+/** One finding in words, with its citations from the register. */
+function viewFinding({ module, sources }: Explained, finding: Finding) {
+  const { rule } = finding
+  return {
+    rule: rule.id,
+    statement: rule.statement,
+    verdict: (isAdvice(rule) ? 'caution' : rule.verdict) as Verdict,
+    severity: rule.severity as Severity,
+    because: becauseInWords(module.text, module.actor, finding),
+    facts: [...factsInWords(module.text, module.actor, finding)],
+    dimensions: [...rule.harms] as Dimension[],
+    remedy: rule.remedy,
+    points: pointsOf(rule),
+    citations: rule.cites.map(({ source, section }) => {
+      const entry = sources.get(source)
+      if (entry === undefined)
+        throw new Error(`rule ${rule.id} cites ${source}, which is not in the register`)
+      return {
+        source,
+        title: entry.title,
+        edition: entry.edition,
+        section,
+        address: entry.address,
+        verified: entry.verified && !isAdvice(rule),
+      }
+    }),
+  }
+}
+
+const pointsIn = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { rule }) => sum + pointsOf(rule), 0)
+
+/** What each decision did, oldest first. */
+export function viewDebriefs(playable: Explained, attempt: Attempt) {
+  return attempt.judgements.map(({ decision, findings, better }, at) => {
+    const words = textOf(playable.module.text, decision.scene)
+    const label = (choice: string) => words.choices[choice]?.label ?? choice
+    return {
+      number: at + 1,
+      sceneTitle: words.title,
+      question: words.question ?? '',
+      chosen: label(decision.choice),
+      outcome: paragraphs(words.choices[decision.choice]?.outcome ?? ''),
+      findings: findings.map((finding) => viewFinding(playable, finding)),
+      harm: harmOf(findings),
+      points: pointsIn(findings),
+      better:
+        better === null
+          ? null
+          : {
+              label: label(better.choice),
+              findings: better.findings.map((finding) => viewFinding(playable, finding)),
+              harm: harmOf(better.findings),
+              points: pointsIn(better.findings),
+            },
+    }
+  })
+}
+
+/** The least length of a full bar in the picture of the dimensions, so that little harm looks little. */
+const leastScale = 12
+
+/** How a finished attempt ended; null while it goes on. */
+export function viewResult(playable: Explained, attempt: Attempt) {
+  const scene = sceneOf(playable, attempt)
+  if (scene.closing === null) return null
+  const { lost, offered, givenBack, score, gates, passed, harm } = attempt.reckoning
+  const words = textOf(playable.module.text, scene.id)
+  const facts = worldFacts(attempt.world)
+  return {
+    score,
+    passMark,
+    passed,
+    gated: gates.length > 0,
+    gates: [...gates],
+    harm,
+    harmScale: Math.max(leastScale, ...Object.values(harm)),
+    reckoning: [
+      'You began with 100 points.',
+      lost === 0 ? 'Nothing was found against you.' : `Findings against you took ${lost}.`,
+      ...(offered === 0
+        ? []
+        : lost === 0
+          ? [
+              `What you did well would have given back up to ${offered}; there was nothing to give back.`,
+            ]
+          : [
+              `What you did well gave back ${givenBack} of the ${offered} it was worth: never more than half of what was lost.`,
+            ]),
+      ...(lost - givenBack > 100 ? ['The score does not go below 0.'] : []),
+      gates.length > 0
+        ? `The score is ${score}, but a critical finding fails the module whatever the score.`
+        : `The score is ${score}; ${passMark} passes.`,
+    ],
+    closing: scene.closing
+      .filter(({ when }) => when === null || when.holds(facts))
+      .flatMap(({ say }) => paragraphs(words.closing[say] ?? '')),
+  }
+}

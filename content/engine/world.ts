@@ -1,0 +1,176 @@
+/**
+ * The typed world: every kind of thing a module can hold and every fact a rule may ask about.
+ *
+ * These schemas are the one source for the TypeScript types, for the type check of CEL conditions
+ * (`condition.ts`) and for the JSON Schema that editors use on module files. A fact's `describe` text
+ * is its documentation for authors. Every fact has a default, so a module states only what matters.
+ */
+import { z } from 'zod'
+import { LevelSchema } from './level.ts'
+
+const flag = (text: string) => z.boolean().default(false).describe(text)
+const on = (text: string) => z.boolean().default(true).describe(text)
+const level = (text: string) => LevelSchema.default('UNCLASSIFIED').describe(text)
+const ref = (text: string) => z.string().default('').describe(text)
+const list = (text: string) => z.array(z.string()).default([]).describe(text)
+const count = (text: string) => z.int().nonnegative().default(0).describe(text)
+
+const DocumentSchema = z.strictObject({
+  level: level('classification level of the document'),
+  foreign: flag('holds foreign government information'),
+  compartmented: flag('belongs to a control system that needs a read-in'),
+  identifiesSource: flag('has detail that points to a human source'),
+  record: on('is a government record'),
+  onHold: flag('must be kept for an inquiry, a request or a court'),
+  copyRestricted: flag('the originator has restricted copying'),
+  originator: ref('partner whose document it is; empty where it is our own'),
+  place: ref('place where it is'),
+  container: ref('container it is in, if any'),
+  known: flag('the trainee knows that it is there'),
+  controlled: flag('is under the direct control of an authorized person'),
+  covered: flag('carries its cover sheet or is otherwise out of sight'),
+  accounted: flag('is on a list of what was found'),
+  destroyed: flag('has been destroyed'),
+  copies: count('copies made of it that are not accounted for'),
+  readBy: list('people who have read it or been told what it says'),
+})
+
+const PersonSchema = z.strictObject({
+  clearance: level('level the person is cleared for'),
+  agreement: flag('has signed the nondisclosure agreement'),
+  readIn: flag('has been read in to the control system at hand'),
+  needs: list('documents the person needs to know for official work'),
+  designated: flag('is the official designated to receive security reports'),
+  implicated: flag('may be involved in the incident'),
+  senior: flag('outranks the trainee'),
+  foreign: flag('represents a foreign government'),
+  press: flag('is a journalist or publishes'),
+  courier: flag('is authorized in writing to carry classified material'),
+  inquiry: flag('is conducting the official inquiry'),
+})
+
+const PlaceSchema = z.strictObject({
+  kind: z
+    .enum([
+      'office',
+      'secure-room',
+      'scif',
+      'storeroom',
+      'residence',
+      'vehicle',
+      'public',
+      'archive',
+    ])
+    .default('office')
+    .describe('kind of place'),
+  approved: level(
+    'highest level the place may hold outside a container; UNCLASSIFIED where it is not approved at all',
+  ),
+  accredited: flag('is an accredited facility for compartmented information'),
+  official: on('is on official premises'),
+  locked: flag('is locked'),
+  overheard: flag('people without clearance can listen or look on'),
+})
+
+const ContainerSchema = z.strictObject({
+  kind: z
+    .enum(['safe', 'vault', 'cabinet', 'desk', 'box', 'bag', 'briefcase'])
+    .default('box')
+    .describe('kind of container'),
+  gsaApproved: flag('is a GSA-approved security container'),
+  supplemented: flag('has a supplemental control such as an alarm or two-hourly checks'),
+  locked: flag('is locked'),
+  foundOpen: flag('was found open'),
+  combinationChanged: flag('its combination was changed since it may have been exposed'),
+  foreignHeldApart: flag('keeps foreign government information apart'),
+  place: ref('place where it stands'),
+})
+
+const NetworkSchema = z.strictObject({
+  kind: z
+    .enum([
+      'in-person',
+      'phone',
+      'secure-phone',
+      'email',
+      'secure-email',
+      'chat',
+      'camera',
+      'copier',
+    ])
+    .default('phone')
+    .describe('kind of means'),
+  approved: level(
+    'highest level the means is approved for; UNCLASSIFIED where it is not approved at all',
+  ),
+  personal: flag('belongs to a person and not to the service'),
+})
+
+const PartnerSchema = z.strictObject({
+  presumedDamage: on('disclosure of its information is presumed to do damage'),
+  told: flag('has been told what happened to its information'),
+})
+
+const IncidentSchema = z.strictObject({
+  known: flag('the trainee knows of it'),
+  secured: flag('what was found is secured'),
+  reported: flag('has been reported to the designated official'),
+  concealed: flag('has been hidden or played down'),
+  inquiryOpened: flag('an inquiry has been opened'),
+  affectsPartner: flag("touches a partner's information"),
+  originatorTold: flag('the originator whose information is touched has been told'),
+  minutesKnown: count('minutes since the trainee knew of it'),
+})
+
+export const kinds = {
+  document: DocumentSchema,
+  person: PersonSchema,
+  place: PlaceSchema,
+  container: ContainerSchema,
+  network: NetworkSchema,
+  partner: PartnerSchema,
+  incident: IncidentSchema,
+} as const
+
+export type Kind = keyof typeof kinds
+export type Thing<K extends Kind = Kind> = z.output<(typeof kinds)[K]>
+export type Document = Thing<'document'>
+export type Person = Thing<'person'>
+export type Place = Thing<'place'>
+export type Container = Thing<'container'>
+export type Network = Thing<'network'>
+export type Incident = Thing<'incident'>
+
+/** The world's collections, by the plural that module files use. */
+export const collections = {
+  documents: 'document',
+  people: 'person',
+  places: 'place',
+  containers: 'container',
+  networks: 'network',
+  partners: 'partner',
+  incidents: 'incident',
+} as const satisfies Record<string, Kind>
+export type Collection = keyof typeof collections
+
+const things = <K extends Kind>(kind: K) => z.record(z.string(), kinds[kind]).default({})
+
+export const WorldSchema = z.strictObject({
+  documents: things('document'),
+  people: things('person'),
+  places: things('place'),
+  containers: things('container'),
+  networks: things('network'),
+  partners: things('partner'),
+  incidents: things('incident'),
+})
+
+/** All facts at one moment of a module, and the minutes gone by since it began. Never changed in place. */
+export type World = z.output<typeof WorldSchema> & { readonly minutes: number }
+
+/** The collection that holds things of a kind. */
+export const collectionOf = (kind: Kind): Collection => {
+  for (const name of Object.keys(collections) as Collection[])
+    if (collections[name] === kind) return name
+  throw new Error(`no collection holds a ${kind}`)
+}

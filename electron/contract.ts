@@ -1,0 +1,270 @@
+/**
+ * Everything the window may ask of the main process, and nothing else: one map from procedure to
+ * input and output. Both shells serve it through the same gate; the renderer imports its types alone.
+ *
+ * What crosses here is a view: what the trainee may see now, or a debrief of what was decided. Rules,
+ * conditions and the other choices' consequences stay in the main process until a decision is made.
+ */
+import { z } from 'zod'
+
+export const dimensions = [
+  'compromise',
+  'source-exposure',
+  'partner-trust',
+  'mission',
+  'accountability',
+] as const
+export const DimensionSchema = z.enum(dimensions)
+
+const Id = z.string().min(1).max(200)
+const Count = z.int().nonnegative()
+/** Harm done, in points, per dimension. */
+const Harm = z.strictObject({
+  compromise: Count,
+  'source-exposure': Count,
+  'partner-trust': Count,
+  mission: Count,
+  accountability: Count,
+})
+/** An instant as ISO 8601 in UTC. */
+const Instant = z.iso.datetime()
+
+const Citation = z.strictObject({
+  source: z.string(),
+  title: z.string(),
+  edition: z.string(),
+  section: z.string(),
+  /** The official address, shown as text; it is never opened. */
+  address: z.string(),
+  /** Whether the wording was read in the source. If not, the section is shown as «not verified». */
+  verified: z.boolean(),
+})
+
+const Finding = z.strictObject({
+  rule: Id,
+  statement: z.string(),
+  verdict: z.enum(['violation', 'omission', 'caution', 'commendable']),
+  severity: z.enum(['critical', 'serious', 'minor']),
+  /** Why the rule fired here, in words. */
+  because: z.string(),
+  /** The facts it fired on, one sentence each. */
+  facts: z.array(z.string()),
+  dimensions: z.array(DimensionSchema),
+  remedy: z.string(),
+  /** Points this finding takes (negative) or gives back (positive). */
+  points: z.int(),
+  citations: z.array(Citation),
+})
+
+const Portion = z.strictObject({ mark: z.string(), text: z.string() })
+const DocumentPage = z.strictObject({
+  id: Id,
+  title: z.string(),
+  banner: z.string(),
+  /** One of the level names, for colour; the banner says it in words. */
+  level: z.enum(['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET']),
+  /** Header lines such as originator, number, date. */
+  header: z.array(z.string()),
+  portions: z.array(Portion),
+})
+
+const Choice = z.strictObject({ id: Id, label: z.string() })
+
+const Scene = z.strictObject({
+  id: Id,
+  title: z.string(),
+  /** Where and when, in the module's own time. */
+  setting: z.string(),
+  paragraphs: z.array(z.string()),
+  /** What the trainee can see of how things stand, from what was done before. */
+  standing: z.array(z.string()),
+  documents: z.array(DocumentPage),
+  decision: z.strictObject({ id: Id, question: z.string(), choices: z.array(Choice) }),
+})
+
+const Course = z.strictObject({
+  label: z.string(),
+  findings: z.array(Finding),
+  harm: Harm,
+  points: z.int(),
+})
+
+/** What one decision did. */
+const Debrief = z.strictObject({
+  /** Place in the list of decisions, from 1. */
+  number: z.int().positive(),
+  sceneTitle: z.string(),
+  question: z.string(),
+  chosen: z.string(),
+  /** What happened then, as story. */
+  outcome: z.array(z.string()),
+  findings: z.array(Finding),
+  harm: Harm,
+  points: z.int(),
+  /** The choice that the engine judges best; null where the trainee took it. */
+  better: Course.nullable(),
+  decidedAt: Instant,
+})
+
+const Result = z.strictObject({
+  /** 0 to 100. */
+  score: z.int().min(0).max(100),
+  passMark: z.int(),
+  passed: z.boolean(),
+  /** True where a critical finding failed the module whatever the points. */
+  gated: z.boolean(),
+  harm: Harm,
+  /** The length of a full bar in the picture of the dimensions, in the same points as harm. */
+  harmScale: z.int().positive(),
+  /** How the score came about, in words. */
+  reckoning: z.array(z.string()),
+  closing: z.array(z.string()),
+  finishedAt: Instant,
+})
+
+const Attempt = z.strictObject({
+  id: Id,
+  trainee: z.strictObject({ id: Id, name: z.string() }),
+  module: z.strictObject({ id: Id, title: z.string(), version: z.string() }),
+  /** Decisions made, and the number of decisions on the longest way through. */
+  decided: Count,
+  decisions: Count,
+  /** The scene that waits for a decision; null when the attempt is finished. */
+  scene: Scene.nullable(),
+  debriefs: z.array(Debrief),
+  result: Result.nullable(),
+})
+
+const ModuleCard = z.strictObject({
+  id: Id,
+  title: z.string(),
+  summary: z.string(),
+  version: z.string(),
+  minutes: z.int().positive(),
+  decisions: Count,
+  areas: z.array(z.string()),
+  /** An attempt that can be continued. */
+  open: z.strictObject({ attempt: Id, decided: Count }).nullable(),
+  /** The latest finished attempt. */
+  latest: z
+    .strictObject({ attempt: Id, score: z.int(), passed: z.boolean(), finishedAt: Instant })
+    .nullable(),
+})
+
+const PackFault = z.strictObject({
+  code: z.string(),
+  file: z.string(),
+  line: z.int().nonnegative(),
+  column: z.int().nonnegative(),
+  problem: z.string(),
+  remedy: z.string(),
+})
+
+const Trainee = z.strictObject({
+  id: Id,
+  name: z.string(),
+  openAttempts: Count,
+  completions: Count,
+})
+
+const Completion = z.strictObject({
+  attempt: Id,
+  trainee: z.string(),
+  moduleId: Id,
+  module: z.string(),
+  version: z.string(),
+  contentHash: z.string(),
+  startedAt: Instant,
+  finishedAt: Instant,
+  score: z.int(),
+  passed: z.boolean(),
+  gated: z.boolean(),
+  /** Ids of the rules behind critical findings, in the order they fired. */
+  criticalFindings: z.array(z.string()),
+})
+
+const Nothing = z.strictObject({})
+
+export const contract = {
+  /** What is running and what is wrong with the content, if anything. */
+  about: {
+    input: Nothing,
+    output: z.strictObject({
+      version: z.string(),
+      shell: z.enum(['electron', 'loopback']),
+      dataFolder: z.string(),
+      faults: z.array(PackFault),
+    }),
+  },
+  listTrainees: { input: Nothing, output: z.array(Trainee) },
+  /** Faults: `name-taken`. */
+  addTrainee: {
+    input: z.strictObject({ name: z.string().trim().min(1).max(80) }),
+    output: Trainee,
+  },
+  /** Faults: `not-found`. */
+  listModules: { input: z.strictObject({ trainee: Id }), output: z.array(ModuleCard) },
+  /** Opens the trainee's unfinished attempt at the module, or begins a new one. Faults: `not-found`. */
+  startAttempt: { input: z.strictObject({ trainee: Id, module: Id }), output: Attempt },
+  /** Faults: `not-found`, `content-missing`. */
+  openAttempt: { input: z.strictObject({ attempt: Id }), output: Attempt },
+  /** Written durably before it answers. Faults: `not-found`, `stale-decision`, `not-offered`, `storage-failed`. */
+  decide: {
+    input: z.strictObject({ attempt: Id, decision: Id, choice: Id }),
+    output: Attempt,
+  },
+  listCompletions: { input: Nothing, output: z.array(Completion) },
+  /**
+   * Makes the completion report and saves it through the shell: a save dialog in Electron, a download
+   * elsewhere. Faults: `save-failed`.
+   */
+  saveReport: {
+    input: z.strictObject({ format: z.enum(['csv', 'pdf']) }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), path: z.string() }),
+      z.strictObject({ kind: z.literal('download'), address: z.string(), name: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+    ]),
+  },
+} as const
+
+export type Procedure = keyof typeof contract
+export type Input<P extends Procedure> = z.infer<(typeof contract)[P]['input']>
+export type Output<P extends Procedure> = z.infer<(typeof contract)[P]['output']>
+
+export const faultCodes = [
+  'bad-input',
+  'untrusted-caller',
+  'not-found',
+  'name-taken',
+  'stale-decision',
+  'not-offered',
+  'content-missing',
+  'storage-failed',
+  'save-failed',
+  'defect',
+] as const
+/** Why a call was refused: a stable code, and what happened and what to do next in one sentence. */
+export type Fault = { readonly code: (typeof faultCodes)[number]; readonly message: string }
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+/** What a shell hangs on `window.safehand`. */
+export type SafehandApi = {
+  readonly [P in Procedure]: (input: Input<P>) => Promise<Reply<Output<P>>>
+}
+
+export type Dimension = z.infer<typeof DimensionSchema>
+export type HarmView = z.infer<typeof Harm>
+export type CitationView = z.infer<typeof Citation>
+export type FindingView = z.infer<typeof Finding>
+export type DocumentPageView = z.infer<typeof DocumentPage>
+export type SceneView = z.infer<typeof Scene>
+export type CourseView = z.infer<typeof Course>
+export type DebriefView = z.infer<typeof Debrief>
+export type ResultView = z.infer<typeof Result>
+export type AttemptView = z.infer<typeof Attempt>
+export type ModuleCardView = z.infer<typeof ModuleCard>
+export type PackFaultView = z.infer<typeof PackFault>
+export type TraineeView = z.infer<typeof Trainee>
+export type CompletionView = z.infer<typeof Completion>

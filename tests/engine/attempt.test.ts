@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { begin, decide, replay, type Decision } from '../../content/engine/attempt.ts'
+import { viewDebriefs, viewResult, viewScene } from '../../content/engine/view.ts'
+import { smallFiles, smallModule } from './small-pack.ts'
+
+const small = smallModule()
+const play = (...choices: readonly [find: string, keep?: string]) => {
+  const [find, keep] = choices
+  const decisions: Decision[] = [{ scene: 'find', choice: find }]
+  if (keep !== undefined) decisions.push({ scene: 'keep', choice: keep })
+  const result = replay(small, decisions)
+  if (!result.ok) throw new Error(result.fault.code)
+  return result.attempt
+}
+const rulesAt = (attempt: ReturnType<typeof play>, decision: number) =>
+  attempt.judgements[decision]?.findings.map(({ rule }) => rule.id)
+
+describe('an action is judged against the world as it then stands', () => {
+  test('so what an earlier action secured is secured for the next', () => {
+    const attempt = play('guard')
+    expect(rulesAt(attempt, 0)).toEqual(['secure-first'])
+    expect(attempt.world.documents['memo']?.controlled).toBe(true)
+  })
+
+  test('and findings come worst first, each rule once with every document it fired on', () => {
+    const attempt = play('guard', 'desk')
+    expect(rulesAt(attempt, 1)).toEqual([
+      'store-ts-guarded',
+      'store-approved',
+      'unsecured',
+      'remembered-advice',
+    ])
+    const approved = attempt.judgements[1]?.findings[1]
+    expect(approved?.occurrences.map(({ parts }) => parts.document)).toEqual(['memo', 'annex'])
+  })
+})
+
+describe('an omission', () => {
+  test('counts when the duty lapses and not again while it stays so', () => {
+    const attempt = play('leave', 'desk')
+    expect(rulesAt(attempt, 0)).toEqual(['unsecured'])
+    expect(rulesAt(attempt, 1)).not.toContain('unsecured')
+  })
+
+  test('counts again once it was met and lapses anew', () => {
+    expect(rulesAt(play('guard', 'desk'), 1)).toContain('unsecured')
+  })
+})
+
+describe('the debrief', () => {
+  test('tells the facts a rule fired on and what the engine judges better', () => {
+    const [first, second] = viewDebriefs(small, play('leave', 'desk'))
+    expect(first?.findings[0]?.because).toBe('The memo and the annex stood unattended.')
+    expect(first?.findings[0]?.facts).toEqual([
+      'The memo is SECRET.',
+      'Nobody authorized has the memo under direct control.',
+      'It is in no container.',
+      'The annex is TOP SECRET.',
+      'Nobody authorized has the annex under direct control.',
+    ])
+    expect(first?.better?.label).toBe('Stay with them.')
+    expect(second?.better?.label).toBe('The safe.')
+  })
+
+  test('offers no better course where there is none', () => {
+    expect(viewDebriefs(small, play('guard'))[0]?.better).toBeNull()
+  })
+
+  test('shows a rule from memory as advice that costs nothing and whose section is not verified', () => {
+    const advice = viewDebriefs(small, play('guard', 'desk'))[1]?.findings.at(-1)
+    expect(advice).toMatchObject({ rule: 'remembered-advice', verdict: 'caution', points: 0 })
+    expect(advice?.citations[0]?.verified).toBe(false)
+  })
+})
+
+describe('the views', () => {
+  test('show a scene without a word of what its choices do', () => {
+    const scene = viewScene(small, begin(small))
+    expect(scene?.decision.choices).toEqual([
+      { id: 'guard', label: 'Stay with them.' },
+      { id: 'leave', label: 'Go for help.' },
+    ])
+    expect(JSON.stringify(scene)).not.toContain('You stay.')
+    expect(JSON.stringify(scene)).not.toContain('unsecured')
+  })
+
+  test('show how things stand from what was done', () => {
+    expect(viewScene(small, play('guard'))?.standing).toEqual(['The memo is in your hand.'])
+    expect(viewScene(small, play('leave'))?.standing).toEqual([])
+  })
+
+  test('show a result only at an ending, with the closing that fits the world', () => {
+    expect(viewResult(small, play('guard'))).toBeNull()
+    expect(viewResult(small, play('guard', 'desk'))?.closing).toEqual([
+      'It is done.',
+      'The drawer sticks.',
+    ])
+    expect(viewScene(small, play('guard', 'desk'))).toBeNull()
+  })
+})
+
+describe('a decision that cannot be made is refused', () => {
+  test.each([
+    ['at another scene', play('guard'), { scene: 'find', choice: 'guard' }, 'stale-decision'],
+    ['that is not offered', begin(small), { scene: 'find', choice: 'burn' }, 'not-offered'],
+    ['after the end', play('guard', 'desk'), { scene: 'end', choice: 'x' }, 'finished'],
+  ])('%s', (_, attempt, decision, code) => {
+    expect(decide(small, attempt, decision)).toEqual({ ok: false, fault: { code } })
+  })
+})
+
+const anyDecisions = fc.tuple(fc.constantFrom('guard', 'leave'), fc.constantFrom('safe', 'desk'))
+
+test('a replay of the same decisions gives the same state and score', () => {
+  fc.assert(
+    fc.property(anyDecisions, ([find, keep]) => {
+      expect(play(find, keep)).toEqual(play(find, keep))
+    }),
+  )
+})
+
+test('no order of loading files or rules changes a judgement', () => {
+  fc.assert(
+    fc.property(
+      anyDecisions,
+      fc.shuffledSubarray([...smallFiles], { minLength: smallFiles.size }),
+      fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 5 }),
+      ([find, keep], files, order) => {
+        const shuffled = files.map(([path, text]) => {
+          if (path !== 'policy/storage.yaml') return [path, text] as const
+          const [head = '', ...rules] = text.split(/^ {2}- id:/m)
+          return [path, [head, ...order.map((n) => rules[n - 1])].join('  - id:')] as const
+        })
+        const other = smallModule(new Map(shuffled))
+        const again = replay(other, [
+          { scene: 'find', choice: find },
+          { scene: 'keep', choice: keep },
+        ])
+        if (!again.ok) throw new Error(again.fault.code)
+        expect(viewDebriefs(other, again.attempt)).toEqual(viewDebriefs(small, play(find, keep)))
+        expect(again.attempt.reckoning).toEqual(play(find, keep).reckoning)
+      },
+    ),
+    { numRuns: 30 },
+  )
+})
