@@ -1,0 +1,213 @@
+/** Runs: attempts brought to where they stand by replaying their journal, and one decision more. */
+import { createHash } from 'node:crypto'
+import {
+  begin as beginAttempt,
+  decide,
+  isFinished,
+  replay,
+  type Attempt,
+} from '../../content/engine/attempt.ts'
+import { viewDebriefs, viewResult, viewScene } from '../../content/engine/view.ts'
+import type { AttemptView } from '../contract.ts'
+import { findAttempt, insertAttempt, type AttemptRecord } from '../records/attempts.ts'
+import { finishAttempt } from '../records/completions.ts'
+import { findContent } from '../records/contents.ts'
+import type { WriteHandle } from '../records/handles.ts'
+import { append, lastSeq, readJournal } from '../records/journal.ts'
+import type { Trainee } from '../records/trainees.ts'
+import { editionFrom, type Edition } from './edition.ts'
+import { Refusal } from './faults.ts'
+
+export type Runs = {
+  /** An edition by its hash: from the disk, else from the records; null where it is in neither. */
+  readonly editionOf: (hash: string, module: string) => Edition | null
+  /** An attempt as it stands. Throws a Refusal: `not-found`, `content-missing`. */
+  readonly view: (id: string) => AttemptView
+  /** Begins an attempt and writes it down. */
+  readonly begin: (id: string, trainee: Trainee, edition: Edition) => AttemptView
+  /**
+   * Makes a decision, and answers once it is on the disk. Throws a Refusal: `not-found`,
+   * `content-missing`, `stale-decision`, `not-offered`.
+   */
+  readonly decide: (id: string, decision: string, choice: string) => AttemptView
+}
+
+/** An attempt where it stands, with the times its journal gives. */
+type Run = {
+  readonly record: Pick<AttemptRecord, 'id' | 'trainee'>
+  readonly edition: Edition
+  readonly attempt: Attempt
+  readonly decidedMs: readonly number[]
+  readonly finishedMs: number | null
+}
+
+/** Runs kept in memory, so that a decision need not replay those before it. */
+const keptRuns = 64
+
+export function createRuns(options: {
+  readonly records: WriteHandle
+  readonly editions: ReadonlyMap<string, Edition>
+  readonly now: () => number
+}): Runs {
+  const { records, now } = options
+  const onDisk = new Map([...options.editions.values()].map((edition) => [edition.hash, edition]))
+  const fromRecords = new Map<string, Edition | null>()
+  const kept = new Map<string, { readonly run: Run; readonly seq: number }>()
+
+  const editionOf: Runs['editionOf'] = (hash, module) => {
+    const here = onDisk.get(hash) ?? fromRecords.get(hash)
+    if (here !== undefined) return here
+    const texts = findContent(records, hash)
+    const edition = texts === undefined ? null : editionFrom(texts, hash, module)
+    fromRecords.set(hash, edition)
+    return edition
+  }
+
+  const keep = (run: Run, seq: number): void => {
+    kept.delete(run.record.id)
+    kept.set(run.record.id, { run, seq })
+    for (const oldest of [...kept.keys()].slice(0, -keptRuns)) kept.delete(oldest)
+  }
+
+  const load = (id: string): Run => {
+    const seq = lastSeq(records, id)
+    const known = kept.get(id)
+    if (known !== undefined && known.seq === seq) return known.run
+    const record = findAttempt(records, id)
+    if (record === undefined)
+      throw new Refusal(
+        'not-found',
+        'There is no such attempt here; go back to the list of modules.',
+      )
+    const edition = editionOf(record.contentHash, record.module)
+    if (edition === null) throw contentMissing()
+    const run = replayed(record, edition)
+    keep(run, seq)
+    return run
+  }
+
+  const replayed = (record: AttemptRecord, edition: Edition): Run => {
+    const entries = readJournal(records, record.id)
+    const decided = entries.filter((entry) => entry.kind === 'decided')
+    const end = replay(
+      edition.playable,
+      decided.map(({ payload }) => payload),
+    )
+    if (!end.ok) throw contentMissing()
+    return {
+      record,
+      edition,
+      attempt: end.attempt,
+      decidedMs: decided.map(({ atMs }) => atMs),
+      finishedMs: entries.find(({ kind }) => kind === 'finished')?.atMs ?? null,
+    }
+  }
+
+  return {
+    editionOf,
+    view: (id) => viewRun(load(id)),
+    begin: (id, trainee, edition) => {
+      const atMs = now()
+      const { playable, hash, texts } = edition
+      const attempt = beginAttempt(playable)
+      const run = runAt({ record: { id, trainee }, edition, decidedMs: [] }, attempt, atMs)
+      const view = viewRun(run)
+      const { id: module, version, text } = playable.module
+      const begun = { id: module, title: text.title, version, contentHash: hash, texts }
+      const seq = records.whole(() => {
+        const first = insertAttempt(records, { id, trainee, seed: seedFrom(id) }, begun, atMs)
+        return writeEnd(records, run) ?? first
+      })
+      keep(run, seq)
+      return view
+    },
+    decide: (id, decision, choice) => {
+      const before = load(id)
+      const made = decide(before.edition.playable, before.attempt, { scene: decision, choice })
+      if (!made.ok) throw decisionRefused[made.fault.code]()
+      const atMs = now()
+      const decidedMs = [...before.decidedMs, atMs]
+      const run = runAt({ ...before, decidedMs }, made.attempt, atMs)
+      // The view is made first: a decision that could not be shown must not be written either.
+      const view = viewRun(run)
+      const seq = records.whole(() => {
+        const payload = { scene: decision, choice }
+        const written = append(records, id, { kind: 'decided', payload }, atMs)
+        return writeEnd(records, run) ?? written
+      })
+      keep(run, seq)
+      return view
+    },
+  }
+}
+
+const runAt = (
+  run: Pick<Run, 'record' | 'edition' | 'decidedMs'>,
+  attempt: Attempt,
+  atMs: number,
+): Run => ({
+  ...run,
+  attempt,
+  finishedMs: isFinished(run.edition.playable, attempt) ? atMs : null,
+})
+
+/** Writes the end of a run that has come to one, and answers the journal's last `seq`; else null. */
+function writeEnd(records: WriteHandle, { record, attempt, finishedMs }: Run): number | null {
+  if (finishedMs === null) return null
+  const { score, passed, gates } = attempt.reckoning
+  const outcome = { score, passed, gated: gates.length > 0, criticalFindings: [...gates] }
+  return finishAttempt(records, record.id, outcome, finishedMs)
+}
+
+function viewRun({ record, edition, attempt, decidedMs, finishedMs }: Run): AttemptView {
+  const { playable } = edition
+  const { id, version, text, decisions } = playable.module
+  const result = viewResult(playable, attempt)
+  return {
+    id: record.id,
+    trainee: { id: record.trainee.id, name: record.trainee.name },
+    module: { id, title: text.title, version },
+    decided: attempt.judgements.length,
+    decisions,
+    scene: viewScene(playable, attempt),
+    debriefs: viewDebriefs(playable, attempt).map((debrief, at) => ({
+      ...debrief,
+      decidedAt: instant(decidedMs[at] ?? 0),
+    })),
+    result: result === null ? null : withTime(result, finishedMs ?? decidedMs.at(-1) ?? 0),
+  }
+}
+
+/** The result as the contract has it: the gates are told by the findings and need no list of their own. */
+function withTime(
+  { gates: _gates, ...result }: NonNullable<ReturnType<typeof viewResult>>,
+  finishedMs: number,
+): AttemptView['result'] {
+  return { ...result, finishedAt: instant(finishedMs) }
+}
+
+/** The seed of an attempt follows from its id: 0 to 2^32 - 1. */
+const seedFrom = (id: string): number => createHash('sha256').update(id).digest().readUInt32BE(0)
+
+const instant = (ms: number): string => new Date(ms).toISOString()
+
+const contentMissing = (): Refusal =>
+  new Refusal(
+    'content-missing',
+    'The content that this attempt is judged by is no longer whole, so it cannot be continued; its record is kept, and the module can be begun anew.',
+  )
+
+const decisionRefused = {
+  finished: () =>
+    new Refusal(
+      'stale-decision',
+      'This attempt is finished, so nothing more can be decided in it; its result stands.',
+    ),
+  'stale-decision': () =>
+    new Refusal(
+      'stale-decision',
+      'The attempt has moved on from this decision; open it again to go on where it stands.',
+    ),
+  'not-offered': () =>
+    new Refusal('not-offered', 'This choice is not offered here; take one of those on the screen.'),
+} as const
