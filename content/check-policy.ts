@@ -31,7 +31,17 @@ export function readPolicy(
   for (const yaml of files.filter(isSources)) {
     const { value, faults: broken } = yaml.read(SourcesFileSchema)
     faults.push(...broken)
-    for (const [id, source] of Object.entries(value?.sources ?? {})) sources.set(id, source)
+    for (const [id, source] of Object.entries(value?.sources ?? {})) {
+      if (sources.has(id))
+        faults.push(
+          yaml.faultAtKey(['sources', id], {
+            code: 'duplicate-id',
+            problem: `there is already a source \`${id}\``,
+            remedy: 'cite the one there is, or give this one another id',
+          }),
+        )
+      else sources.set(id, source)
+    }
   }
   for (const yaml of files.filter((each) => !isSources(each))) {
     const { value, faults: broken } = yaml.read(PolicyFileSchema)

@@ -61,7 +61,7 @@ describe('a fault in a pack names file, line, column, what is wrong and what wou
       '- sekure:',
       'unknown-field',
       /`sekure`/,
-      /secure, leave, store/,
+      /secure, keep, leave/,
     ],
     [
       'a missing role',
@@ -107,6 +107,15 @@ describe('a fault in a pack names file, line, column, what is wrong and what wou
       'unknown-place',
       /`ofice`/,
       /office/,
+    ],
+    [
+      'a start that is an ending',
+      structure,
+      'start: find',
+      'start: end',
+      'dead-end',
+      /which is an ending/,
+      /asks for a decision/,
     ],
     [
       'a scene that nothing leads to',
@@ -192,6 +201,15 @@ describe('a fault in a pack names file, line, column, what is wrong and what wou
     expect(fault.line).toBeLessThanOrEqual(lineOf(path, piece.split('\n')[0] ?? '') + changed + 1)
     expect(fault.column).toBeGreaterThan(0)
     expect(playables.size).toBe(0)
+  })
+
+  test('a source that the base policy has already', () => {
+    const base = loadPack(smallFiles).policy
+    const sources = 'policy/sources.yaml'
+    const own = new Map([[sources, smallFiles.get(sources) ?? '']])
+    expect(loadPack(own, 'packs/other/', base).faults).toMatchObject([
+      { code: 'duplicate-id', file: 'packs/other/policy/sources.yaml', line: 3, column: 3 },
+    ])
   })
 
   test('the column of a condition is that of the fact, in a plain text and in a folded block', () => {
