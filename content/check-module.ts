@@ -210,6 +210,14 @@ function wayFaults(
 ): PackFault[] {
   const faults: PackFault[] = []
   if (!scenes.has(file.start)) return [unknown(yaml, ['start'], 'scene', file.start, file.scenes)]
+  if (file.scenes[file.start]?.closing !== undefined)
+    faults.push(
+      yaml.faultAt(['start'], {
+        code: 'dead-end',
+        problem: `the module starts at \`${file.start}\`, which is an ending`,
+        remedy: 'start at a scene that asks for a decision',
+      }),
+    )
   const reached = new Set([file.start])
   for (const [id, scene] of scenes)
     for (const choice of scene.choices) {
