@@ -1,0 +1,54 @@
+import type { DebriefView } from '../../electron/contract.ts'
+import { worstFirst } from '../stores/finding-selectors.ts'
+import { words } from '../words/words.ts'
+import { BetterCourse } from './better-course.tsx'
+import { FindingCard } from './finding-card.tsx'
+import { Lines } from './lines.tsx'
+import { Tally } from './tally.tsx'
+
+type DebriefBodyProps = {
+  readonly debrief: DebriefView
+  /** The level of its sections' headings. */
+  readonly heading: 2 | 4
+}
+
+/** A debrief: the choice, what came of it, the findings, and the better course. */
+export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
+  const text = words.debrief
+  const { question, chosen, outcome, findings, harm, points, better } = debrief
+  const Heading = `h${heading}` as const
+  return (
+    <div className="debrief-body">
+      <div className="debrief-story">
+        <section className="debrief-choice">
+          <p className="eyebrow">{question}</p>
+          <p className="debrief-chosen">
+            <span className="eyebrow">{text.chosen}</span> {chosen}
+          </p>
+        </section>
+        <Tally points={points} harm={harm} />
+        <section className="debrief-outcome">
+          <Heading>{text.outcome}</Heading>
+          <div className="story">
+            <Lines of={outcome} as="p" />
+          </div>
+        </section>
+      </div>
+      <section>
+        <Heading>{text.findings}</Heading>
+        {findings.length === 0 ? (
+          <p className="debrief-clean">{text.noFindings}</p>
+        ) : (
+          <ul className="finding-list">
+            {worstFirst(findings).map((finding) => (
+              <li key={`${finding.rule} ${finding.because}`}>
+                <FindingCard finding={finding} heading={heading === 2 ? 3 : 5} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <BetterCourse better={better} heading={heading} />
+    </div>
+  )
+}

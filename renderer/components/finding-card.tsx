@@ -1,0 +1,77 @@
+import { useId } from 'react'
+import type { FindingView } from '../../electron/contract.ts'
+import { words } from '../words/words.ts'
+import { CitationList } from './citation-list.tsx'
+import { Lines } from './lines.tsx'
+import { VerdictMark } from './verdict-mark.tsx'
+
+type FindingCardProps = { readonly finding: FindingView; readonly heading: 3 | 5 }
+
+/** One finding: how grave, the rule, why it applies here, what instead, and where it is written. */
+export function FindingCard({ finding, heading }: FindingCardProps) {
+  const text = words.debrief
+  const title = useId()
+  const Heading = `h${heading}` as const
+  const { verdict, severity, statement, because, facts, remedy, points } = finding
+  const commendable = verdict === 'commendable'
+  return (
+    <article
+      className="finding"
+      data-tone={commendable ? 'commendable' : severity}
+      aria-labelledby={title}
+    >
+      <div className="finding-main">
+        <Heading className="finding-title" id={title}>
+          <span className="finding-verdict">
+            <VerdictMark verdict={verdict} severity={severity} />
+            {text.verdict(finding)}
+          </span>
+          <span className="visually-hidden">: </span>
+          <span className="finding-points figure">{text.points(points)}</span>
+          <span className="visually-hidden">. </span>
+          <span className="finding-statement">{statement}</span>
+        </Heading>
+        <div>
+          <p className="finding-label">{text.because}</p>
+          <p>{because}</p>
+        </div>
+        {facts.length > 0 && (
+          <div className="finding-facts">
+            <p className="finding-label">{text.facts}</p>
+            <ul>
+              <Lines of={facts} as="li" />
+            </ul>
+          </div>
+        )}
+        {remedy !== '' && (
+          <div className="finding-remedy">
+            <p className="finding-label">{commendable ? text.remedyKept : text.remedy}</p>
+            <p>{remedy}</p>
+          </div>
+        )}
+      </div>
+      <FindingMargin finding={finding} />
+    </article>
+  )
+}
+
+/** The notes beside a finding: what it touches, where it is written, and its name. */
+function FindingMargin({ finding }: { readonly finding: FindingView }) {
+  const text = words.debrief
+  const { dimensions, citations, rule } = finding
+  return (
+    <div className="finding-margin">
+      {dimensions.length > 0 && (
+        <div>
+          <p className="finding-label">{text.touches}</p>
+          <p>{dimensions.map((dimension) => text.dimensions[dimension].name).join(', ')}</p>
+        </div>
+      )}
+      <CitationList citations={citations} />
+      <div>
+        <p className="finding-label">{text.rule}</p>
+        <p className="finding-rule">{rule}</p>
+      </div>
+    </div>
+  )
+}

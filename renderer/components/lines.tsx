@@ -1,0 +1,12 @@
+type LinesProps = {
+  readonly of: readonly string[]
+  /** The element that each line becomes. */
+  readonly as: 'p' | 'li'
+}
+
+/** Lines of text, one element each. The same line may come twice. */
+export function Lines({ of, as: Element }: LinesProps) {
+  return of
+    .map((line, place) => ({ line, key: `${place} ${line}` }))
+    .map(({ line, key }) => <Element key={key}>{line}</Element>)
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react'
+import type { DocumentPageView } from '../../../electron/contract.ts'
+import { shownLevel } from './shown-level.ts'
+import { Lines } from '../../components/lines.tsx'
+
+/** A paper as it lies on the desk: banner above and below, header lines, marked portions. */
+export function DocumentPage({ document }: { readonly document: DocumentPageView }) {
+  const { banner, header, title, portions } = document
+  const level = shownLevel(document)
+  const heading = useId()
+  return (
+    <article className="page" aria-labelledby={heading}>
+      <p className="page-banner" data-level={level}>
+        {banner}
+      </p>
+      <div className="page-body">
+        {header.length > 0 && (
+          <ul className="page-header">
+            <Lines of={header} as="li" />
+          </ul>
+        )}
+        <h3 id={heading}>{title}</h3>
+        {portions
+          .map((portion, place) => ({ ...portion, key: `${place} ${portion.mark}` }))
+          .map(({ mark, text, key }) => (
+            <p key={key} className="page-portion">
+              {mark !== '' && <span className="page-mark">{mark}</span>} {text}
+            </p>
+          ))}
+      </div>
+      <p className="page-banner" data-level={level}>
+        {banner}
+      </p>
+    </article>
+  )
+}

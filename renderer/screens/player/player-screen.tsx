@@ -1,0 +1,49 @@
+import type { AttemptView, SceneView } from '../../../electron/contract.ts'
+import { AttemptBar } from '../../components/attempt-bar.tsx'
+import { Lines } from '../../components/lines.tsx'
+import { ScreenHeading } from '../../components/screen-heading.tsx'
+import { usePart } from '../../stores/use-store.ts'
+import { words } from '../../words/words.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { EarlierDecisions } from './earlier-decisions.tsx'
+import { Papers } from './papers.tsx'
+
+type PlayerScreenProps = { readonly view: AttemptView; readonly scene: SceneView }
+
+/** One scene: the story, the papers, and the decision. */
+export function PlayerScreen({ view, scene }: PlayerScreenProps) {
+  const text = words.player
+  const reloaded = usePart('attempt', ({ attempt }) => attempt.at === 'open' && attempt.reloaded)
+  const papers = scene.documents.length > 0
+  return (
+    <div className="player">
+      <AttemptBar view={view} number={view.decided + 1} />
+      {reloaded && <p className="player-reloaded">{text.reloaded}</p>}
+      <article className="scene" data-papers={papers}>
+        <div className="scene-story">
+          <header className="scene-head">
+            <ScreenHeading documentTitle={scene.title}>{scene.title}</ScreenHeading>
+            <p className="scene-setting">
+              <span className="visually-hidden">{text.setting}: </span>
+              {scene.setting}
+            </p>
+          </header>
+          <div className="story">
+            <Lines of={scene.paragraphs} as="p" />
+          </div>
+          {scene.standing.length > 0 && (
+            <section className="standing" aria-labelledby="standing">
+              <h2 id="standing">{text.standing}</h2>
+              <ul>
+                <Lines of={scene.standing} as="li" />
+              </ul>
+            </section>
+          )}
+        </div>
+        {papers && <Papers documents={scene.documents} />}
+        <DecisionForm key={scene.decision.id} decision={scene.decision} />
+      </article>
+      {view.debriefs.length > 0 && <EarlierDecisions debriefs={view.debriefs} />}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { SafehandApi } from '../../electron/contract.ts'
+import { createAnswerStore } from './answer-store.ts'
+import { createAttemptStore } from './attempt-store.ts'
+import { createEnrolmentStore } from './enrolment-store.ts'
+import { createReportStore } from './report-store.ts'
+import { createScreenStore, type Address } from './screen-store.ts'
+import { createSettingsStore, type Keep } from './settings-store.ts'
+import { createStartStore } from './start-store.ts'
+
+/** What the stores need of the window around them. */
+export type Surroundings = {
+  readonly api: SafehandApi
+  readonly address: Address
+  readonly keep: Keep
+  readonly download: (address: string, name: string) => void
+}
+
+export type Stores = ReturnType<typeof createStores>
+
+/** Makes all stores of the page. */
+export function createStores({ api, address, keep, download }: Surroundings) {
+  const screen = createScreenStore(address)
+  const showDebrief = (attempt: string, number: number) => {
+    const here = screen.getState().screen
+    if (here.at === 'attempt' && here.attempt === attempt)
+      screen.getState().go({ at: 'debrief', attempt, number })
+  }
+  return {
+    screen,
+    settings: createSettingsStore(keep),
+    about: createAnswerStore(api.about),
+    trainees: createAnswerStore(api.listTrainees),
+    modules: createAnswerStore(api.listModules),
+    completions: createAnswerStore(api.listCompletions),
+    enrolment: createEnrolmentStore(api),
+    start: createStartStore(api),
+    attempt: createAttemptStore(api, showDebrief),
+    report: createReportStore(api, download),
+  }
+}

@@ -1,0 +1,77 @@
+import type { Dimension, FindingView } from '../../../electron/contract.ts'
+import { inSentence, signedPoints } from './quantities.ts'
+
+const dimensions: Record<Dimension, { readonly name: string; readonly meaning: string }> = {
+  compromise: {
+    name: 'Compromise',
+    meaning: 'Information reached, or could reach, people it is not meant for.',
+  },
+  'source-exposure': {
+    name: 'Source exposure',
+    meaning: 'What was shown or said narrows down who a source is.',
+  },
+  'partner-trust': {
+    name: 'Partner trust',
+    meaning: 'A partner\u2019s information, or its terms, were not respected.',
+  },
+  mission: {
+    name: 'Mission',
+    meaning: 'Work was held up, or someone went without what they needed.',
+  },
+  accountability: {
+    name: 'Accountability',
+    meaning: 'It can no longer be shown who had what, when and why.',
+  },
+}
+
+const verdicts: Record<FindingView['verdict'], string> = {
+  violation: 'violation',
+  omission: 'omission',
+  caution: 'caution',
+  commendable: 'Commendable',
+}
+
+const severities: Record<FindingView['severity'], string> = {
+  critical: 'Critical',
+  serious: 'Serious',
+  minor: 'Minor',
+}
+
+/** Words of a debrief. */
+export const debrief = {
+  eyebrow: (number: number) => `Debrief of decision ${number}`,
+  documentTitle: (number: number) => `Debrief of decision ${number}`,
+  chosen: 'You chose',
+  outcome: 'What happened',
+  findings: 'What the rules say',
+  noFindings: 'Nothing was found against this choice, and no duty was left undone.',
+  verdict: (finding: Pick<FindingView, 'verdict' | 'severity'>) =>
+    finding.verdict === 'commendable'
+      ? verdicts.commendable
+      : `${severities[finding.severity]} ${verdicts[finding.verdict]}`,
+  because: 'Why here',
+  facts: 'The facts',
+  remedy: 'What to do instead',
+  remedyKept: 'The practice to keep',
+  touches: 'Touches',
+  dimensions,
+  citations: (count: number) => (count === 1 ? 'Source' : 'Sources'),
+  unverified: 'section not verified',
+  rule: 'Rule',
+  points: signedPoints,
+  thisDecision: 'This decision',
+  harm: 'Harm done',
+  noHarm: 'No harm in any dimension.',
+  harmSentence: (harms: readonly { readonly dimension: Dimension; readonly points: number }[]) =>
+    harms.length === 0
+      ? 'none.'
+      : `${inSentence(harms.map(({ dimension, points }) => `${dimensions[dimension].name} ${points}`))}.`,
+  better: 'A better course',
+  betterLead: 'Of the choices you had, this one is judged best.',
+  betterNone: 'No choice here was better.',
+  betterFindings: 'How it is judged',
+  betterClean: 'Nothing is found against it.',
+  betterHarm: 'Harm it would do',
+  next: 'Continue',
+  toResult: 'See the result',
+}

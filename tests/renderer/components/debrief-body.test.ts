@@ -1,0 +1,71 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { DebriefView } from '../../../electron/contract.ts'
+import { DebriefBody } from '../../../renderer/components/debrief-body.tsx'
+import { makeFinding, noHarm, reportNow, securedFirst } from '../fixture-findings.ts'
+
+function show(parts: Partial<DebriefView> = {}): string {
+  const debrief: DebriefView = {
+    number: 1,
+    sceneTitle: 'The door',
+    question: 'What do you do?',
+    chosen: 'Lock it',
+    outcome: ['The corridor is locked.'],
+    findings: [securedFirst, reportNow, makeFinding()],
+    harm: { ...noHarm, compromise: 7 },
+    points: -52,
+    better: null,
+    decidedAt: '2026-03-10T16:20:00.000Z',
+    ...parts,
+  }
+  return renderToStaticMarkup(createElement(DebriefBody, { debrief, heading: 2 }))
+}
+
+const order = (markup: string, ...parts: string[]) => parts.map((part) => markup.indexOf(part))
+
+describe('DebriefBody', () => {
+  it('shows the findings worst first, with verdict and severity in words', () => {
+    const places = order(show(), 'Critical violation', 'Serious omission', 'Commendable')
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  it('marks a section that was not verified, and only that one', () => {
+    expect(show().match(/section not verified/g)).toHaveLength(1)
+  })
+
+  it('shows official addresses as text and makes no link of them', () => {
+    const markup = show()
+    expect(markup).toContain('https://www.ecfr.gov/current/title-32/part-2001')
+    expect(markup).not.toContain('<a ')
+  })
+
+  it('shows facts, reason and remedy of a finding', () => {
+    const markup = show({ findings: [reportNow] })
+    expect(markup).toContain(reportNow.because)
+    for (const fact of reportNow.facts) expect(markup).toContain(`<li>${fact}</li>`)
+    expect(markup).toContain(reportNow.remedy)
+  })
+
+  it('says so when nothing was found', () => {
+    expect(show({ findings: [] })).toContain('Nothing was found against this choice')
+  })
+
+  it('says that no choice was better, or shows the better one with its findings', () => {
+    expect(show()).toContain('No choice here was better.')
+    const markup = show({
+      better: { label: 'Stay there', findings: [securedFirst], harm: noHarm, points: 3 },
+    })
+    expect(markup).toContain('Stay there')
+    expect(markup).toContain('+3 points')
+    expect(markup).not.toContain('No choice here was better.')
+  })
+
+  it('shows points and harm of the decision', () => {
+    const markup = show()
+    expect(markup).toContain('\u221252 points')
+    expect(markup).toMatch(/Compromise<\/dt><dd[^>]*>7</)
+    expect(show({ harm: noHarm })).toContain('No harm in any dimension.')
+  })
+})
