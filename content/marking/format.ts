@@ -1,0 +1,105 @@
+import { canonical } from './canonical.ts'
+import { levelWord, natoText } from './classification-words.ts'
+import { controlText, dissemControl, nonIcControl } from './controls.ts'
+import type { AeaItem, Hierarchy, Marking } from './marking.ts'
+import { profiles, type Profile, type ProfileId } from './profiles.ts'
+import { aeaMarkings } from './read-aea.ts'
+
+/**
+ * The canonical text of a marking: Register order, short forms, the title where no short form exists.
+ *
+ * That banners print short forms is our choice; the Register allows titles as well.
+ */
+export function format(marking: Marking, profileId: ProfileId = 'ic'): string {
+  const mark = canonical(marking)
+  const profile = profiles[profileId]
+  const joined = profile.joinsNato && mark.system === 'NATO'
+  const parts = [
+    classificationText(mark, joined),
+    mark.sci.map(hierarchyText).join('/'),
+    sapText(mark, profile, joined),
+    mark.aea
+      .filter((item) => !(joined && item.base === 'ATOMAL'))
+      .map((item) => aeaText(item, mark, profile))
+      .join('/'),
+    mark.fgi === null ? '' : ['FGI', ...mark.fgi.list].join(' '),
+    mark.cui && profile.cui === 'beside classified' && mark.level !== 'U' ? 'CUI' : '',
+    mark.dissem.map((code) => dissemText(code, mark)).join('/'),
+    nonIcText(mark),
+  ].filter((part) => part !== '')
+  const text = parts.join('//')
+  return mark.kind === 'portion' ? `(${text})` : text
+}
+
+function classificationText(mark: Marking, joined: boolean): string {
+  const { level } = mark
+  if (level === null) return ''
+  const banner = mark.kind === 'banner'
+  const word = banner ? levelWord(level) : level
+  switch (mark.system) {
+    case 'US':
+      return mark.cui && level === 'U' ? 'CUI' : word
+    case 'UK':
+      return `UK ${levelWord(level)}`
+    case 'NATO':
+      return `//${natoText(level, banner ? 'word' : 'letters')}${joined ? joinedText(mark) : ''}`
+    case 'JOINT':
+      return `//${['JOINT', word, ...mark.owners].join(' ')}`
+    case 'NON-US':
+      return `//${[...mark.owners, word].join(' ')}`
+  }
+}
+
+function joinedText(mark: Marking): string {
+  const control =
+    mark.natoPrograms[0] ?? (mark.aea.some((item) => item.base === 'ATOMAL') ? 'ATOMAL' : null)
+  if (control === null) return ''
+  if (mark.kind === 'banner') return ` ${control}`
+  return control === 'BALK' ? '-BALK' : `-${control.charAt(0)}`
+}
+
+/** A control system or program with its compartments. */
+export function hierarchyText(each: Hierarchy): string {
+  return [each.id, ...each.compartments.map((one) => [one.id, ...one.subs].join(' '))].join('-')
+}
+
+function sapText(mark: Marking, profile: Profile, joined: boolean): string {
+  const many = profile.sapMultipleFrom
+  const programs =
+    many !== null && mark.kind === 'banner' && mark.sap.length >= many
+      ? ['MULTIPLE PROGRAMS']
+      : mark.sap.map(hierarchyText)
+  const named = programs.map((text, index) =>
+    index === 0 || profile.sapRepeats ? `SAR-${text}` : text,
+  )
+  return [...named, ...(joined ? [] : mark.natoPrograms)].join('/')
+}
+
+function aeaText(item: AeaItem, mark: Marking, profile: Profile): string {
+  const marking = aeaMarkings.find((each) => each.base === item.base)
+  const base = mark.kind === 'banner' ? (marking?.short ?? item.base) : item.base
+  const sigma = `${mark.kind === 'banner' ? 'SIGMA' : 'SG'} ${item.sigma.join(' ')}`
+  return [
+    base,
+    ...(item.cnwdi ? [profile.cnwdi] : []),
+    ...(item.sigma.length > 0 ? [sigma] : []),
+  ].join('-')
+}
+
+function dissemText(code: Marking['dissem'][number], mark: Marking): string {
+  if (code === 'REL') {
+    const list = mark.relTo === null || mark.relTo === 'BANNER' ? [] : mark.relTo
+    return list.length === 0 ? 'REL' : `REL TO ${list.join(', ')}`
+  }
+  if (code === 'DISPLAY ONLY') return `DISPLAY ONLY ${(mark.displayOnly ?? []).join(', ')}`
+  const control = dissemControl(code)
+  return control === undefined ? code : controlText(control, mark.kind)
+}
+
+function nonIcText(mark: Marking): string {
+  const texts = mark.nonIc.map((code) => {
+    const control = nonIcControl(code)
+    return control === undefined ? code : controlText(control, mark.kind)
+  })
+  return [...texts, ...mark.accm.map((nickname) => `ACCM-${nickname}`)].join('/')
+}
