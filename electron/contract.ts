@@ -51,6 +51,8 @@ const Finding = z.strictObject({
   facts: z.array(z.string()),
   dimensions: z.array(DimensionSchema),
   remedy: z.string(),
+  /** The smallest change that would have taken the worst finding away; null elsewhere, and where none would. */
+  otherwise: z.string().nullable(),
   /** Points this finding takes (negative) or gives back (positive). */
   points: z.int(),
   citations: z.array(Citation),
@@ -61,8 +63,8 @@ const DocumentPage = z.strictObject({
   id: Id,
   title: z.string(),
   banner: z.string(),
-  /** One of the level names, for colour; the banner says it in words. */
-  level: z.enum(['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET']),
+  /** The level that the banner shows, for colour; null where the paper carries no marking. */
+  level: z.enum(['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET']).nullable(),
   /** Header lines such as originator, number, date. */
   header: z.array(z.string()),
   portions: z.array(Portion),

@@ -2,11 +2,12 @@
  * Attempts: one trainee's run through a module, event-sourced. State and score are a fold over the list
  * of decisions: the same list gives the same state and score on any machine.
  */
+import { counterfactual, type Otherwise } from './counterfactual.ts'
 import { worldFacts } from './facts.ts'
 import { gather, judge, type Finding } from './judge.ts'
 import type { Choice, Module, Patch, Scene } from './module.ts'
 import type { RuleIndex } from './rule.ts'
-import { compareCourses, reckon, type Reckoning } from './score.ts'
+import { compareCourses, pointsOf, reckon, type Reckoning } from './score.ts'
 import type { Action } from './verbs.ts'
 import { collections, type Collection, type World } from './world.ts'
 
@@ -19,6 +20,8 @@ export type Judgement = {
   readonly findings: readonly Finding[]
   /** The choice the engine judges best, with its findings; null where the trainee took it. */
   readonly better: { readonly choice: string; readonly findings: readonly Finding[] } | null
+  /** The smallest change that takes the worst finding away; null where there is none, or nothing bad was found. */
+  readonly otherwise: Otherwise | null
 }
 
 /** An attempt at one moment. */
@@ -76,10 +79,20 @@ export function decide(
   if (choice === undefined) return { ok: false, fault: { code: 'not-offered' } }
 
   const taken = take(playable, attempt, choice)
+  const [worst] = taken.findings
   const judgement = {
     decision,
     findings: taken.findings,
     better: bestOther(playable, attempt, scene, choice, taken),
+    otherwise:
+      worst === undefined || pointsOf(worst.rule) >= 0
+        ? null
+        : counterfactual((other) => take(playable, attempt, other).findings, {
+            module: playable.module,
+            scene,
+            choice,
+            finding: worst,
+          }),
   }
   const judgements = [...attempt.judgements, judgement]
   return {

@@ -1,18 +1,20 @@
 /**
  * Conditions in CEL (Common Expression Language). The library parses and type-checks them; we turn its
- * syntax tree into closures of our own, because a finding must know which clauses held and which facts
- * they read, and because a pack may never bring code (no `eval`, no `new Function`).
+ * syntax tree into one of our own, because a finding must know which clauses held and which facts they
+ * read, because many conditions are judged together, and because a pack may never bring code (no `eval`,
+ * no `new Function`).
  */
-import { Environment, type ASTNode } from '@marcbachmann/cel-js'
+import { Environment } from '@marcbachmann/cel-js'
+import { clausesOf, decidingPaths, type Clause, type Path } from './clause.ts'
+import type { Tree } from './clause-tree.ts'
 import { levelConstants } from './level.ts'
 import type { FactType } from './facts.ts'
 
-type Reader = (facts: Record<string, unknown>) => unknown
-/** A fact that a condition reads, as `document.level`. */
-export type Path = string
-
 export type Condition = {
   readonly source: string
+  readonly tree: Tree
+  /** The parts that must all hold. */
+  readonly clauses: readonly Clause[]
   /** Whether the condition holds. */
   readonly holds: (facts: object) => boolean
   /** The facts that make it hold or fail: of an `||`, only the sides that decided it. */
@@ -72,131 +74,28 @@ export function createConditionReader(
             remedy: 'compare it with something, as in `document.level >= SECRET`',
           },
         }
-      const whole = compile(parsed.ast)
-      return {
-        ok: true,
-        condition: {
-          source,
-          holds: (facts) => whole.read(facts as Record<string, unknown>) === true,
-          decidedBy: (facts) => [...new Set(whole.decidedBy(facts as Record<string, unknown>))],
-        },
-      }
+      return { ok: true, condition: conditionOf(source, clausesOf(parsed.ast)) }
     } catch (error) {
       return { ok: false, fault: faultOf(error, source, vocabulary) }
     }
   }
 }
 
-class Unsupported extends Error {
-  readonly node: ASTNode
-  constructor(node: ASTNode) {
-    super(`\`${node.op}\` is not part of what conditions may use here`)
-    this.node = node
-  }
-}
-
-/** One part of a condition: its value, and the facts that decided it. */
-type Part = {
-  readonly read: Reader
-  readonly decidedBy: (facts: Record<string, unknown>) => readonly Path[]
-}
-
-const constant = (value: unknown): Part => ({ read: () => value, decidedBy: () => [] })
-
-const together =
-  (parts: readonly Part[]): Part['decidedBy'] =>
-  (facts) =>
-    parts.flatMap((part) => part.decidedBy(facts))
-
-function compile(node: ASTNode): Part {
-  switch (node.op) {
-    case 'value':
-      return constant(typeof node.args === 'bigint' ? Number(node.args) : node.args)
-    case 'id': {
-      const name = node.args
-      const level = levelConstants.find((each) => each.name === name)
-      return level
-        ? constant(level.rank)
-        : { read: (facts) => facts[name], decidedBy: () => [name] }
-    }
-    case '.': {
-      const [of, name] = node.args
-      const whole = compile(of)
-      return {
-        read: (facts) => (whole.read(facts) as Record<string, unknown> | undefined)?.[name],
-        decidedBy: (facts) => whole.decidedBy(facts).map((path) => `${path}.${name}`),
-      }
-    }
-    case 'list': {
-      const parts = node.args.map(compile)
-      return { read: (facts) => parts.map((part) => part.read(facts)), decidedBy: together(parts) }
-    }
-    case '&&':
-    case '||':
-      return junction(node.op, node.args.map(compile))
-    case '!_': {
-      const part = compile(node.args)
-      return { read: (facts) => part.read(facts) !== true, decidedBy: part.decidedBy }
-    }
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case 'in': {
-      const [left, right] = node.args
-      const [a, b] = [compile(left), compile(right)]
-      return { read: comparison(node.op, a.read, b.read), decidedBy: together([a, b]) }
-    }
-    case 'call': {
-      const [name, args] = node.args
-      const [of] = args.map(compile)
-      if (name !== 'size' || of === undefined) throw new Unsupported(node)
-      return {
-        read: (facts) => (of.read(facts) as readonly unknown[]).length,
-        decidedBy: of.decidedBy,
-      }
-    }
-    default:
-      throw new Unsupported(node)
-  }
-}
-
-/** Of the sides of an `&&` or `||`, those that settle the outcome decide it; where none does, all. */
-function junction(op: '&&' | '||', sides: readonly Part[]): Part {
-  const settling = op === '||'
-  const settles = (side: Part, facts: Record<string, unknown>) =>
-    (side.read(facts) === true) === settling
+function conditionOf(source: string, clauses: readonly Clause[]): Condition {
+  const [first, ...others] = clauses
+  const tree: Tree =
+    first !== undefined && others.length === 0
+      ? first.tree
+      : { is: 'and', of: clauses.map((clause) => clause.tree) }
   return {
-    read: (facts) => sides.some((side) => settles(side, facts)) === settling,
-    decidedBy: (facts) => {
-      const settled = sides.filter((side) => settles(side, facts))
-      return together(settled.length > 0 ? settled : sides)(facts)
+    source,
+    tree,
+    clauses,
+    holds: (facts) => {
+      for (const clause of clauses) if (!clause.holds(facts)) return false
+      return true
     },
-  }
-}
-
-function comparison(
-  op: '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in',
-  a: Reader,
-  b: Reader,
-): Reader {
-  switch (op) {
-    case '==':
-      return (facts) => a(facts) === b(facts)
-    case '!=':
-      return (facts) => a(facts) !== b(facts)
-    case '<':
-      return (facts) => Number(a(facts)) < Number(b(facts))
-    case '<=':
-      return (facts) => Number(a(facts)) <= Number(b(facts))
-    case '>':
-      return (facts) => Number(a(facts)) > Number(b(facts))
-    case '>=':
-      return (facts) => Number(a(facts)) >= Number(b(facts))
-    case 'in':
-      return (facts) => (b(facts) as readonly unknown[]).includes(a(facts))
+    decidedBy: decidingPaths(tree),
   }
 }
 

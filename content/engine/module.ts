@@ -102,7 +102,7 @@ export const ModuleTextSchema = z.strictObject({
       z.strictObject({
         title: Text,
         banner: Text,
-        level: LevelSchema,
+        level: LevelSchema.nullable().describe('Level its banner shows; null on an unmarked page'),
         header: z.array(Text).default([]),
         portions: z.array(z.strictObject({ mark: z.string(), text: Text })).min(1),
       }),

@@ -42,6 +42,7 @@ type VerbDefinition = {
 const yes = (text: string) => z.boolean().default(true).describe(text)
 const no = (text: string) => z.boolean().default(false).describe(text)
 const none = z.strictObject({})
+const verified = no('the authority of whoever gets it was checked first')
 
 /** A world in which one thing has some facts changed. */
 export function change<K extends Kind>(
@@ -73,9 +74,18 @@ export const verbs = {
     particulars: z.strictObject({ covered: no('its cover is put on or it is put out of sight') }),
     effect: ({ world, objects, particulars }) =>
       change(world, 'document', objects.document, {
+        taken: true,
         controlled: true,
         ...(particulars.covered === true && { covered: true }),
       }),
+  },
+  /** Stays with a document so that nobody else can reach it. */
+  keep: {
+    needs: ['document'],
+    may: [],
+    particulars: none,
+    effect: ({ world, objects }) =>
+      change(world, 'document', objects.document, { controlled: true }),
   },
   /** Goes away from a document that stays where it is. */
   leave: {
@@ -89,7 +99,10 @@ export const verbs = {
   store: {
     needs: ['document', 'container'],
     may: [],
-    particulars: none,
+    particulars: z.strictObject({
+      watched: no('somebody cleared checks it every two hours, or an alarm guards it'),
+      needless: no('an approved container nearer at hand would have been enough'),
+    }),
     effect: ({ world, objects }) =>
       change(world, 'document', objects.document, {
         container: objects.container ?? '',
@@ -104,6 +117,7 @@ export const verbs = {
     particulars: z.strictObject({
       authorized: no('the removal is authorized'),
       wrapped: no('it is in two opaque layers that hide what it is'),
+      outside: no('it leaves official premises on the way'),
     }),
     effect: ({ world, objects }) =>
       change(world, 'document', objects.document, {
@@ -133,7 +147,7 @@ export const verbs = {
   show: {
     needs: ['document', 'recipient'],
     may: ['place'],
-    particulars: none,
+    particulars: z.strictObject({ verified }),
     effect: ({ world, objects }) => tell(world, objects.document, objects.recipient),
   },
   /** Talks about what a document says. */
@@ -156,7 +170,7 @@ export const verbs = {
   'hand-over': {
     needs: ['document', 'recipient'],
     may: ['place'],
-    particulars: z.strictObject({ receipt: no('a receipt is signed') }),
+    particulars: z.strictObject({ receipt: no('a receipt is signed'), verified }),
     effect: ({ world, objects }) =>
       change(world, 'document', objects.document, { controlled: true }),
   },
@@ -176,17 +190,23 @@ export const verbs = {
     particulars: z.strictObject({
       listed: no('the equipment is on the evaluated products list'),
       scheduled: no('an approved records schedule allows it'),
+      concealing: no('it is meant to hide something'),
     }),
     effect: ({ world, objects }) =>
       change(world, 'document', objects.document, { destroyed: true }),
   },
-  /** Puts a document on the list of what was found, from its cover and number. */
+  /** Puts a document on the list of what was found. */
   account: {
     needs: ['document'],
     may: [],
-    particulars: none,
-    effect: ({ world, objects }) =>
-      change(world, 'document', objects.document, { accounted: true }),
+    particulars: z.strictObject({
+      describes: no('the entry says more than number, level and pages'),
+    }),
+    effect: ({ world, objects, particulars }) =>
+      change(world, 'document', objects.document, {
+        accounted: true,
+        ...(particulars.describes === true && { described: true }),
+      }),
   },
   /** Gives a document a level. */
   mark: {
@@ -203,19 +223,26 @@ export const verbs = {
   report: {
     needs: ['incident', 'recipient'],
     may: ['network', 'document'],
-    particulars: z.strictObject({ complete: yes('the report says all that is known') }),
+    particulars: z.strictObject({
+      complete: yes('the report says all that is known'),
+      ownPart: no('the report says what the trainee did, mistakes included'),
+    }),
     effect: ({ world, objects, particulars }) => {
+      const incident = world.incidents[objects.incident ?? '']
+      if (incident === undefined || particulars.complete !== true) return world
       const official = world.people[objects.recipient ?? '']?.designated === true
-      return official && particulars.complete === true
-        ? change(world, 'incident', objects.incident, { reported: true })
-        : world
+      return change(world, 'incident', objects.incident, {
+        ...(official &&
+          !incident.reported && { reported: true, reportedAfter: incident.minutesKnown }),
+        ...(particulars.ownPart === true && { ownTold: true, concealed: false }),
+      })
     },
   },
   /** Hides an incident or plays it down. */
   conceal: {
     needs: ['incident'],
-    may: [],
-    particulars: none,
+    may: ['document'],
+    particulars: z.strictObject({ ownPart: no('it hides what the trainee did') }),
     effect: ({ world, objects }) =>
       change(world, 'incident', objects.incident, { concealed: true }),
   },
@@ -225,6 +252,7 @@ export const verbs = {
     may: ['network'],
     particulars: z.strictObject({
       weaknesses: no('the security weakness behind the incident is described'),
+      reassuring: no('it says that no harm was done before anyone knows'),
       authorized: yes('the office responsible for telling the partner agrees'),
     }),
     effect: ({ world, objects }) =>
@@ -235,12 +263,18 @@ export const verbs = {
         { told: true },
       ),
   },
-  /** Locks a container. */
+  /** Locks a container or a place. */
   lock: {
-    needs: ['container'],
-    may: [],
+    needs: [],
+    may: ['container', 'place'],
     particulars: none,
-    effect: ({ world, objects }) => change(world, 'container', objects.container, { locked: true }),
+    effect: ({ world, objects }) =>
+      change(
+        change(world, 'container', objects.container, { locked: true }),
+        'place',
+        objects.place,
+        { locked: true },
+      ),
   },
   /** Has the combination of a container changed. */
   rekey: {

@@ -3,6 +3,7 @@ import { isFinished, sceneOf, type Attempt, type Playable } from './attempt.ts'
 import { worldFacts } from './facts.ts'
 import type { Finding } from './judge.ts'
 import type { ModuleText } from './module.ts'
+import { otherwiseInWords } from './otherwise-words.ts'
 import type { Dimension, Severity, Source, Verdict } from './rule.ts'
 import { harmOf, isAdvice, passMark, pointsOf } from './score.ts'
 import { becauseInWords, factsInWords } from './words.ts'
@@ -51,7 +52,11 @@ export function viewScene(playable: Explained, attempt: Attempt) {
 }
 
 /** One finding in words, with its citations from the register. */
-function viewFinding({ module, sources }: Explained, finding: Finding) {
+function viewFinding(
+  { module, sources }: Explained,
+  finding: Finding,
+  otherwise: string | null = null,
+) {
   const { rule } = finding
   return {
     rule: rule.id,
@@ -62,6 +67,7 @@ function viewFinding({ module, sources }: Explained, finding: Finding) {
     facts: [...factsInWords(module.text, module.actor, finding)],
     dimensions: [...rule.harms] as Dimension[],
     remedy: rule.remedy,
+    otherwise,
     points: pointsOf(rule),
     citations: rule.cites.map(({ source, section }) => {
       const entry = sources.get(source)
@@ -84,16 +90,20 @@ const pointsIn = (findings: readonly Finding[]): number =>
 
 /** What each decision did, oldest first. */
 export function viewDebriefs(playable: Explained, attempt: Attempt) {
-  return attempt.judgements.map(({ decision, findings, better }, at) => {
+  return attempt.judgements.map(({ decision, findings, better, otherwise }, at) => {
     const words = textOf(playable.module.text, decision.scene)
     const label = (choice: string) => words.choices[choice]?.label ?? choice
+    const smallest =
+      otherwise === null ? null : otherwiseInWords(playable.module.text, decision.scene, otherwise)
     return {
       number: at + 1,
       sceneTitle: words.title,
       question: words.question ?? '',
       chosen: label(decision.choice),
       outcome: paragraphs(words.choices[decision.choice]?.outcome ?? ''),
-      findings: findings.map((finding) => viewFinding(playable, finding)),
+      findings: findings.map((finding, place) =>
+        viewFinding(playable, finding, place === 0 ? smallest : null),
+      ),
       harm: harmOf(findings),
       points: pointsIn(findings),
       better:

@@ -17,6 +17,7 @@ const count = (text: string) => z.int().nonnegative().default(0).describe(text)
 
 const DocumentSchema = z.strictObject({
   level: level('classification level of the document'),
+  marked: on('carries its marking'),
   foreign: flag('holds foreign government information'),
   compartmented: flag('belongs to a control system that needs a read-in'),
   identifiesSource: flag('has detail that points to a human source'),
@@ -27,9 +28,11 @@ const DocumentSchema = z.strictObject({
   place: ref('place where it is'),
   container: ref('container it is in, if any'),
   known: flag('the trainee knows that it is there'),
+  taken: flag('an authorized person has taken charge of it'),
   controlled: flag('is under the direct control of an authorized person'),
   covered: flag('carries its cover sheet or is otherwise out of sight'),
   accounted: flag('is on a list of what was found'),
+  described: flag('a list says more of it than number, level and pages'),
   destroyed: flag('has been destroyed'),
   copies: count('copies made of it that are not accounted for'),
   readBy: list('people who have read it or been told what it says'),
@@ -43,10 +46,12 @@ const PersonSchema = z.strictObject({
   designated: flag('is the official designated to receive security reports'),
   implicated: flag('may be involved in the incident'),
   senior: flag('outranks the trainee'),
+  former: flag('has left the service'),
   foreign: flag('represents a foreign government'),
   press: flag('is a journalist or publishes'),
   courier: flag('is authorized in writing to carry classified material'),
   inquiry: flag('is conducting the official inquiry'),
+  oversight: flag('may by law receive reports of wrongdoing, classified ones included'),
 })
 
 const PlaceSchema = z.strictObject({
@@ -115,8 +120,12 @@ const IncidentSchema = z.strictObject({
   known: flag('the trainee knows of it'),
   secured: flag('what was found is secured'),
   reported: flag('has been reported to the designated official'),
+  reportedAfter: count('minutes from knowing of it to reporting it'),
   concealed: flag('has been hidden or played down'),
+  worsened: flag('the trainee’s own conduct made it worse'),
+  ownTold: flag('the trainee has told of that'),
   inquiryOpened: flag('an inquiry has been opened'),
+  inquiryClosed: flag('the inquiry has reported'),
   affectsPartner: flag("touches a partner's information"),
   originatorTold: flag('the originator whose information is touched has been told'),
   minutesKnown: count('minutes since the trainee knew of it'),

@@ -12,7 +12,7 @@ export function FindingCard({ finding, heading }: FindingCardProps) {
   const text = words.debrief
   const title = useId()
   const Heading = `h${heading}` as const
-  const { verdict, severity, statement, because, facts, remedy, points } = finding
+  const { verdict, severity, statement, because, facts, remedy, otherwise, points } = finding
   const commendable = verdict === 'commendable'
   return (
     <article
@@ -47,6 +47,12 @@ export function FindingCard({ finding, heading }: FindingCardProps) {
           <div className="finding-remedy">
             <p className="finding-label">{commendable ? text.remedyKept : text.remedy}</p>
             <p>{remedy}</p>
+          </div>
+        )}
+        {otherwise !== null && (
+          <div>
+            <p className="finding-label">{text.otherwise}</p>
+            <p>{otherwise}</p>
           </div>
         )}
       </div>

@@ -54,10 +54,9 @@ describe('the debrief', () => {
     expect(first?.findings[0]?.because).toBe('The memo and the annex stood unattended.')
     expect(first?.findings[0]?.facts).toEqual([
       'The memo is SECRET.',
-      'Nobody authorized has the memo under direct control.',
-      'It is in no container.',
       'The annex is TOP SECRET.',
-      'Nobody authorized has the annex under direct control.',
+      'Nobody authorized has the memo and the annex under direct control.',
+      'It is in no container.',
     ])
     expect(first?.better?.label).toBe('Stay with them.')
     expect(second?.better?.label).toBe('The safe.')

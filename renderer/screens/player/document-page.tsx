@@ -1,12 +1,11 @@
 import { useId } from 'react'
 import type { DocumentPageView } from '../../../electron/contract.ts'
-import { shownLevel } from './shown-level.ts'
 import { Lines } from '../../components/lines.tsx'
 
 /** A paper as it lies on the desk: banner above and below, header lines, marked portions. */
 export function DocumentPage({ document }: { readonly document: DocumentPageView }) {
   const { banner, header, title, portions } = document
-  const level = shownLevel(document)
+  const level = document.level ?? undefined
   const heading = useId()
   return (
     <article className="page" aria-labelledby={heading}>

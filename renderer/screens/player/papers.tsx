@@ -2,7 +2,6 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { DocumentPageView } from '../../../electron/contract.ts'
 import { words } from '../../words/words.ts'
 import { DocumentPage } from './document-page.tsx'
-import { shownLevel } from './shown-level.ts'
 
 /** The papers of a scene. One is open at a time; a list of all stands above it. */
 export function Papers({ documents }: { readonly documents: readonly DocumentPageView[] }) {
@@ -14,8 +13,8 @@ export function Papers({ documents }: { readonly documents: readonly DocumentPag
         <TabList className="papers-list" aria-label={text.documentList}>
           {documents.map((document) => (
             <Tab key={document.id} id={document.id} className="papers-tab">
-              <span className="level-tag" data-level={shownLevel(document)}>
-                {shownLevel(document) ?? text.unmarked}
+              <span className="level-tag" data-level={document.level ?? undefined}>
+                {document.level ?? text.unmarked}
               </span>
               <span className="papers-title">{document.title}</span>
             </Tab>

@@ -53,6 +53,7 @@ export const debrief = {
   facts: 'The facts',
   remedy: 'What to do instead',
   remedyKept: 'The practice to keep',
+  otherwise: 'The smallest change',
   touches: 'Touches',
   dimensions,
   citations: (count: number) => (count === 1 ? 'Source' : 'Sources'),

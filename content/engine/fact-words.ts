@@ -1,0 +1,222 @@
+/**
+ * The words (English) for every fact that a rule may read. `{x}` is the thing the fact is about; where it
+ * can be several documents at once, `{is|are}` gives the verb for one and for several.
+ */
+import { accessTypes } from './facts.ts'
+import { roles, type Role } from './verbs.ts'
+import type { Kind } from './world.ts'
+
+/** For a yes or no: the words for each. For anything else: the words around its value; for a name also those for none. */
+export type Words = readonly [yes: string, no: string] | string
+
+const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
+  document: {
+    id: 'it concerns {x}',
+    level: '{x} {is|are} {value}',
+    marked: ['{x} {is|are} marked', '{x} {is|are} not marked'],
+    foreign: [
+      '{x} {holds|hold} foreign government information',
+      '{x} {holds|hold} no foreign government information',
+    ],
+    compartmented: [
+      '{x} {belongs|belong} to a control system that needs a read-in',
+      '{x} {belongs|belong} to no control system',
+    ],
+    identifiesSource: [
+      '{x} {points|point} to a human source',
+      '{x} {says|say} nothing that points to a source',
+    ],
+    record: ['{x} {is|are} a government record', '{x} {is|are} not a government record'],
+    onHold: ['{x} must be kept for an inquiry', '{x} {is|are} under no hold'],
+    copyRestricted: [
+      'the originator has restricted copying of {x}',
+      'the originator has not restricted copying of {x}',
+    ],
+    originator: ['{x} {comes|come} from {value}', '{x} {is|are} our own'],
+    place: ['{x} {is|are} at {value}', '{x} {is|are} nowhere in particular'],
+    container: ['{x} {is|are} in {value}', '{x} {is|are} in no container'],
+    known: ['', 'you do not know that {x} {is|are} there'],
+    taken: [
+      'somebody authorized has taken charge of {x}',
+      'nobody authorized has taken charge of {x}',
+    ],
+    controlled: [
+      '{x} {is|are} under the direct control of an authorized person',
+      'nobody authorized has {x} under direct control',
+    ],
+    covered: ['{x} {is|are} covered', '{x} {is|are} not covered'],
+    accounted: [
+      '{x} {is|are} on the list of what was found',
+      '{x} {is|are} on no list of what was found',
+    ],
+    described: [
+      'a list says more of {x} than number, level and pages',
+      'no list says more of {x} than number, level and pages',
+    ],
+    destroyed: ['{x} {has|have} been destroyed', '{x} {still exists|still exist}'],
+    copies: 'copies of {x} that nobody has accounted for: {value}',
+    readBy: 'people who know what {x} {says|say}: {value}',
+  },
+  person: {
+    id: 'it concerns {x}',
+    clearance: '{x}: cleared to {value}',
+    agreement: [
+      '{x} has signed the nondisclosure agreement',
+      '{x} has not signed a nondisclosure agreement',
+    ],
+    readIn: ['{x} has been read in', '{x} has not been read in'],
+    needs: 'papers that {x} needs to know: {value}',
+    designated: [
+      '{x} is the official designated to receive security reports',
+      '{x} is not the official designated to receive security reports',
+    ],
+    implicated: ['{x} may be involved in what happened', '{x} has no part in what happened'],
+    senior: ['{x} outranks you', '{x} does not outrank you'],
+    former: ['{x} has left the service', '{x} is in the service'],
+    foreign: ['{x} represents a foreign government', '{x} does not represent a foreign government'],
+    press: ['{x} writes for the public', '{x} does not write for the public'],
+    courier: [
+      '{x} is authorized in writing to carry classified material',
+      '{x} has no written authority to carry classified material',
+    ],
+    inquiry: ['{x} is conducting the official inquiry', '{x} is not conducting the inquiry'],
+    oversight: ['{x} may by law receive reports of wrongdoing', ''],
+  },
+  place: {
+    id: 'it concerns {x}',
+    kind: '{x}: a place of the kind ‘{value}’',
+    approved: '{x} is approved, outside a container, for: {value}',
+    accredited: [
+      '{x} is accredited for compartmented information',
+      '{x} is not accredited for compartmented information',
+    ],
+    official: ['{x} is on official premises', '{x} is not on official premises'],
+    locked: ['{x} is locked', '{x} is not locked'],
+    overheard: [
+      'people without clearance can listen or look on at {x}',
+      'nobody without clearance can listen or look on at {x}',
+    ],
+  },
+  container: {
+    id: ['{x} is where it is kept', 'it is in no container'],
+    kind: '{x}: a container of the kind ‘{value}’',
+    gsaApproved: [
+      '{x} is a GSA-approved security container',
+      '{x} is not a GSA-approved security container',
+    ],
+    supplemented: ['{x} has a supplemental control', '{x} has no supplemental control'],
+    locked: ['{x} is locked', '{x} is not locked'],
+    foundOpen: ['{x} was found open', '{x} was not found open'],
+    combinationChanged: [
+      'the combination of {x} has been changed since',
+      'the combination of {x} has not been changed since',
+    ],
+    foreignHeldApart: ['{x} keeps foreign papers apart', '{x} does not keep foreign papers apart'],
+    place: ['{x} stands at {value}', '{x} stands nowhere in particular'],
+  },
+  network: {
+    id: ['it went by {x}', 'it went by no network'],
+    kind: '{x}: means of the kind ‘{value}’',
+    approved: '{x} is approved for: {value}',
+    personal: ['{x} is a private device or account', '{x} belongs to the service'],
+  },
+  partner: {
+    id: ['it touches {x}', 'it touches no partner'],
+    presumedDamage: [
+      'disclosure of what {x} gave us is presumed to do damage',
+      'no damage to {x} is presumed',
+    ],
+    told: ['{x} has been told', '{x} has not been told'],
+  },
+  incident: {
+    id: 'it concerns {x}',
+    known: ['', 'you do not know of {x}'],
+    secured: ['what was found is secured', 'what was found is not secured'],
+    reported: [
+      '{x} has been reported to the designated official',
+      '{x} has not been reported to the designated official',
+    ],
+    reportedAfter: 'minutes from knowing of {x} to reporting it: {value}',
+    concealed: ['{x} has been hidden or played down', '{x} has not been hidden'],
+    worsened: ['your own conduct made {x} worse', 'nothing you did made {x} worse'],
+    ownTold: ['you have told of your own part', 'you have not told of your own part'],
+    inquiryOpened: ['an inquiry has been opened', 'no inquiry has been opened'],
+    inquiryClosed: ['the inquiry has reported', 'the inquiry has not reported yet'],
+    affectsPartner: ['{x} touches a partner’s information', '{x} touches no partner’s information'],
+    originatorTold: ['the originator has been told', 'the originator has not been told'],
+    minutesKnown: 'minutes since you knew of {x}: {value}',
+  },
+}
+
+const accessWords: Readonly<Record<keyof typeof accessTypes, Words>> = {
+  cleared: [
+    '{recipient}: cleared high enough for {document}',
+    '{recipient}: not cleared for {document}',
+  ],
+  needToKnow: [
+    '{recipient}: has a need to know {document}',
+    '{recipient}: no need to know {document}',
+  ],
+  readIn: [
+    '{recipient}: no read-in is missing',
+    '{recipient}: not read in to the control system of {document}',
+  ],
+  eligible: [
+    '{recipient}: meets every condition of access to {document}',
+    '{recipient}: does not meet the conditions of access to {document}',
+  ],
+}
+
+const actionWords: Readonly<Record<string, Words>> = {
+  covered: ['it was covered', 'it was not covered'],
+  watched: [
+    'somebody cleared checked it every two hours, or an alarm guarded it',
+    'nobody cleared checked it every two hours, and no alarm guarded it',
+  ],
+  needless: [
+    'an approved container nearer at hand would have been enough',
+    'no nearer container would have been enough',
+  ],
+  outside: ['it left official premises on the way', 'it did not leave official premises'],
+  verified: [
+    'the recipient’s authority was checked first',
+    'nobody checked the recipient’s authority first',
+  ],
+  describes: [
+    'the entry says more than number, level and pages',
+    'the entry says no more than number, level and pages',
+  ],
+  ownPart: ['what you did yourself was part of it', 'what you did yourself was no part of it'],
+  reassuring: [
+    'it said that no harm was done before anyone knew',
+    'it did not promise that no harm was done',
+  ],
+  authorized: ['it was authorized', 'nobody authorized it'],
+  wrapped: ['it was in two opaque layers', 'it was not in two opaque layers'],
+  hinted: ['hints or a private code stood in for the words', 'it was said openly'],
+  receipt: ['a receipt was signed', 'no receipt was signed'],
+  referred: [
+    'the disagreement was referred to those who decide it',
+    'the disagreement was not referred to those who decide it',
+  ],
+  listed: [
+    'the equipment is on the evaluated products list',
+    'the equipment is not on the evaluated products list',
+  ],
+  scheduled: ['a records schedule allows it', 'no records schedule allows it'],
+  level: 'the level put on it: {value}',
+  doubtful: ['there is significant doubt about it', 'there is no doubt about it'],
+  concealing: ['it was meant to hide error or embarrassment', 'it was not meant to hide anything'],
+  complete: ['the report said all that is known', 'the report left things out'],
+  weaknesses: ['the security weakness was described', 'the security weakness was not described'],
+  minutes: 'minutes that went by: {value}',
+}
+
+/** The words for a fact such as `document.level`, before names are filled in. */
+export function wordsFor(path: string): Words | undefined {
+  const [role = '', name = ''] = path.split('.')
+  if (role === 'access') return accessWords[name]
+  if (role === 'action') return actionWords[name]
+  const kind = role === 'actor' ? 'person' : roles[role as Role]
+  return kind === undefined ? undefined : kindWords[kind][name]
+}
