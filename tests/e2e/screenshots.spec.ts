@@ -1,17 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page } from '@playwright/test'
 import { addTrainee, beginStoreroom, decideBy, playThrough } from './keyboard.ts'
 import { expect, test } from './app.ts'
 import { routeThrough } from './route.ts'
 
 const worst = routeThrough('worst')
 
-/** Where pictures go: beside the other results, or into the project where SAFEHAND_SCREENSHOTS=1 renews those of README.md. */
-const folder = fileURLToPath(
-  process.env['SAFEHAND_SCREENSHOTS'] === '1'
-    ? new URL('screenshots/', import.meta.url)
-    : new URL('../../test-results/screenshots/', import.meta.url),
-)
+const results = fileURLToPath(new URL('../../test-results/screenshots/', import.meta.url))
+const kept = fileURLToPath(new URL('screenshots/', import.meta.url))
+/** The pictures that README.md shows. SAFEHAND_SCREENSHOTS=1 renews them. */
+const inReadme = ['player-light', 'debrief-light']
+
+mkdirSync(kept, { recursive: true })
 
 for (const [colorScheme, width, height] of [
   ['light', 1280, 800],
@@ -22,13 +22,14 @@ for (const [colorScheme, width, height] of [
   }) => {
     const { page } = await start({ colorScheme })
     await page.setViewportSize({ width, height })
-    const take = async (name: string, shown: Page = page) => {
-      await shown.evaluate(() => document.fonts.ready)
-      const bytes = await shown.screenshot({
-        path: `${folder}${name}-${colorScheme}.png`,
-        animations: 'disabled',
-      })
-      expect(bytes.length).toBeGreaterThan(10_000)
+    const take = async (name: string) => {
+      await page.evaluate(() => document.fonts.ready)
+      const file = `${name}-${colorScheme}`
+      const path = `${results}${file}.png`
+      const picture = await page.screenshot({ path, animations: 'disabled' })
+      expect(picture.length).toBeGreaterThan(10_000)
+      if (process.env['SAFEHAND_SCREENSHOTS'] === '1' && inReadme.includes(file))
+        writeFileSync(`${kept}${file}.png`, picture)
     }
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await take('welcome')
