@@ -50,13 +50,13 @@ function summaryOf(completions: readonly CompletionView[]): string {
   const failed = completions.length - passed
   return [
     `${counted(completions.length, 'completion')} of ${counted(modules, 'module')} by ${counted(people, 'person', 'people')}.`,
-    `${passed} passed and ${failed} failed${gated === 0 ? '' : `, ${gated} of these by a critical finding`}.`,
+    `${passed} passed and ${failed} not passed${gated === 0 ? '' : `, ${gated} of these by a critical finding`}.`,
   ].join(' ')
 }
 
 /** The result in words. */
-export const resultOf = ({ passed }: CompletionView): 'Passed' | 'Failed' =>
-  passed ? 'Passed' : 'Failed'
+export const resultOf = ({ passed }: CompletionView): 'Passed' | 'Not passed' =>
+  passed ? 'Passed' : 'Not passed'
 
 /** A count with its noun, thousands apart: «2,000 completions». */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

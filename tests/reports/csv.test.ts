@@ -78,7 +78,7 @@ describe('the CSV report', () => {
     expect(text.startsWith('\ufeff"Person","Module",')).toBe(true)
     expect(text.split('\r\n')).toEqual([
       expect.stringContaining('"Finished (UTC)"'),
-      `"Zoë ""Z"" Brontë, Иван","The folder on the desk","left-folder","1.0.0","2026-11-23T09:00:00.000Z","2026-11-23T09:12:30.000Z","Failed",40,"yes","paper-stays-on-premises report-at-once","${'ab'.repeat(32)}","attempt-1"`,
+      `"Zoë ""Z"" Brontë, Иван","The folder on the desk","left-folder","1.0.0","2026-11-23T09:00:00.000Z","2026-11-23T09:12:30.000Z","Not passed",40,"yes","paper-stays-on-premises report-at-once","${'ab'.repeat(32)}","attempt-1"`,
       '',
     ])
   })

@@ -79,14 +79,14 @@ describe.skipIf(!tools)('the PDF report, read by other programs', () => {
     const texts = spoken(await writePdf(reportOf([failed({ trainee: 'Berta' }), completion()])))
     expect(texts[0]).toBe('Completion report')
     expect(texts[1]).toBe(
-      '2 completions of 1 module by 2 people. 1 passed and 1 failed, 1 of these by a critical finding.',
+      '2 completions of 1 module by 2 people. 1 passed and 1 not passed, 1 of these by a critical finding.',
     )
     expect(texts[2]).toMatch(/^Prepared on 23 November 2026, 14:20 UTC with Safehand 0\.1\.0\./)
     expect(texts[3]).toMatch(/self-reported and unsigned/)
     expect(texts.slice(4).join(' | ')).toBe(
       [
         'Person | Module | Version | Finished (UTC) | Result | Score | Critical findings',
-        'Berta | The folder on the desk | 1.0.0 | 2026-11-23 09:12 | Failed | 40',
+        'Berta | The folder on the desk | 1.0.0 | 2026-11-23 09:12 | Not passed | 40',
         'paper-stays-on-premises report-at-once',
         'Anna Example | The folder on the desk | 1.0.0 | 2026-11-23 09:12 | Passed | 95 | None',
       ].join(' | '),

@@ -11,13 +11,13 @@ describe('the completion report', () => {
       completion({ passed: false, score: 60 }),
     ])
     expect(report.summary).toBe(
-      '4 completions of 2 modules by 2 people. 2 passed and 2 failed, 1 of these by a critical finding.',
+      '4 completions of 2 modules by 2 people. 2 passed and 2 not passed, 1 of these by a critical finding.',
     )
   })
 
   it('sums up one completion in the singular', () => {
     expect(reportOf([completion()]).summary).toBe(
-      '1 completion of 1 module by 1 person. 1 passed and 0 failed.',
+      '1 completion of 1 module by 1 person. 1 passed and 0 not passed.',
     )
   })
 
