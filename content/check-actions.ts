@@ -1,13 +1,7 @@
 /** Turns the actions of a choice, as written, into typed ones: one a thing, with all particulars. */
 import type { ModuleFile } from './engine/module.ts'
-import {
-  definitionOf,
-  roles,
-  verbNames,
-  type Action,
-  type Role,
-  type Verb,
-} from './engine/verbs.ts'
+import { definitionOf, verbNames, type Action, type Verb } from './engine/verbs.ts'
+import { roles, type Role } from './engine/verb-definition.ts'
 import { collectionOf } from './engine/world.ts'
 import type { PackFault, Path, YamlFile } from './yaml-file.ts'
 

@@ -182,17 +182,25 @@ function apply(world: World, patch: Patch): World {
   return next as World
 }
 
+const mapThings = <T>(things: Readonly<Record<string, T>>, change: (thing: T) => T) =>
+  Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, change(thing)]))
+
+/** Later by some minutes: so much longer known, or open. */
 function passTime(world: World, minutes: number): World {
-  const incidents = Object.fromEntries(
-    Object.entries(world.incidents).map(([id, incident]) => [
-      id,
-      incident.known ? { ...incident, minutesKnown: incident.minutesKnown + minutes } : incident,
-    ]),
-  )
-  return { ...world, incidents, minutes: world.minutes + minutes }
+  const longerKnown = <T extends { known: boolean; minutesKnown: number }>(thing: T): T =>
+    thing.known ? { ...thing, minutesKnown: thing.minutesKnown + minutes } : thing
+  return {
+    ...world,
+    incidents: mapThings(world.incidents, longerKnown),
+    threats: mapThings(world.threats, longerKnown),
+    requests: mapThings(world.requests, (request) =>
+      request.open ? { ...request, minutesOpen: request.minutesOpen + minutes } : request,
+    ),
+    minutes: world.minutes + minutes,
+  }
 }
 
-const standing = ['document', 'incident', 'container'] as const
+const standing = ['document', 'incident', 'container', 'request', 'threat'] as const
 
 /** Judges what is left undone about each thing; a duty counts at the moment it lapses. */
 function judgeLeftUndone(

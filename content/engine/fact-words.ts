@@ -3,7 +3,7 @@
  * can be several documents at once, `{is|are}` gives the verb for one and for several.
  */
 import { accessTypes } from './facts.ts'
-import { roles, type Role } from './verbs.ts'
+import { roles, type Role } from './verb-definition.ts'
 import type { Kind } from './world.ts'
 
 /** For a yes or no: the words for each. For anything else: the words around its value; for a name also those for none. */
@@ -144,6 +144,28 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     inquiryClosed: ['the inquiry has reported', 'the inquiry has not reported yet'],
     affectsPartner: ['{x} touches a partner’s information', '{x} touches no partner’s information'],
     originatorTold: ['the originator has been told', 'the originator has not been told'],
+    minutesKnown: 'minutes since you knew of {x}: {value}',
+  },
+  request: {
+    id: 'it concerns {x}',
+    kind: 'what is asked for: {value}',
+    open: ['{x} waits for an answer', '{x} waits for nothing'],
+    urgent: ['{x} is urgent', '{x} is not urgent'],
+    granted: ['{x} has been granted', '{x} has not been granted'],
+    minutesOpen: 'minutes since {x} was made: {value}',
+  },
+  threat: {
+    id: 'it concerns {x}',
+    known: ['', 'you do not know of {x}'],
+    credible: ['{x} is credible', '{x} is not credible'],
+    specific: ['{x} is specific', '{x} is not specific'],
+    toLife: ['{x} is one to life and limb', '{x} is not one to life and limb'],
+    imminent: ['{x} leaves no time for the ordinary way', '{x} leaves time for the ordinary way'],
+    warned: ['those in danger have been warned', 'those in danger have not been warned'],
+    waived: [
+      'the duty to warn has been waived on record',
+      'no waiver of the duty to warn is recorded',
+    ],
     minutesKnown: 'minutes since you knew of {x}: {value}',
   },
 }

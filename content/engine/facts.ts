@@ -1,7 +1,8 @@
 /** The facts that conditions read: an action's things side by side, with levels as ranks. */
 import type { z } from 'zod'
 import { rankOf, type Level } from './level.ts'
-import { definitionOf, roles, rolesOf, type Action, type Role, type Verb } from './verbs.ts'
+import { definitionOf, rolesOf, type Action, type Verb } from './verbs.ts'
+import { roles, type Role } from './verb-definition.ts'
 import {
   collectionOf,
   collections,
@@ -50,6 +51,8 @@ export const factTypes: Readonly<Record<Kind, Readonly<Record<string, FactType>>
   network: { id: 'string', ...typesOf(kinds.network.shape) },
   partner: { id: 'string', ...typesOf(kinds.partner.shape) },
   incident: { id: 'string', ...typesOf(kinds.incident.shape) },
+  request: { id: 'string', ...typesOf(kinds.request.shape) },
+  threat: { id: 'string', ...typesOf(kinds.threat.shape) },
 }
 
 /** Whether a person may have access to a document, worked out where an action has both. */

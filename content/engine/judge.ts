@@ -2,7 +2,8 @@
 import { bind, partsOf, type Value } from './facts.ts'
 import type { Rule, RuleIndex } from './rule.ts'
 import { isGate, pointsOf } from './score.ts'
-import { definitionOf, type Action, type Role } from './verbs.ts'
+import { definitionOf, type Action } from './verbs.ts'
+import { type Role } from './verb-definition.ts'
 import type { World } from './world.ts'
 
 /** One fact that made a rule fire: `document.level` of the thing named, and its value then. */

@@ -28,6 +28,8 @@ const PatchSchema = z.strictObject({
   networks: patches(kinds.network),
   partners: patches(kinds.partner),
   incidents: patches(kinds.incident),
+  requests: patches(kinds.request),
+  threats: patches(kinds.threat),
 })
 export type Patch = z.output<typeof PatchSchema>
 
@@ -95,6 +97,8 @@ export const ModuleTextSchema = z.strictObject({
     networks: Names,
     partners: Names,
     incidents: Names,
+    requests: Names,
+    threats: Names,
   }),
   documents: z
     .record(

@@ -1,7 +1,7 @@
 import type { Otherwise } from './counterfactual.ts'
 import { wordsFor } from './fact-words.ts'
 import type { ModuleText } from './module.ts'
-import { roles } from './verbs.ts'
+import { roles } from './verb-definition.ts'
 import { collectionOf } from './world.ts'
 
 /** The smallest change that would have been enough, as a sentence. */

@@ -4,7 +4,7 @@ import type { Value } from './facts.ts'
 import type { Finding, Fact, Occurrence } from './judge.ts'
 import { levels } from './level.ts'
 import type { ModuleText } from './module.ts'
-import { roles, type Role } from './verbs.ts'
+import { roles, type Role } from './verb-definition.ts'
 import { collectionOf, type Kind } from './world.ts'
 import type { Vocabulary } from './condition.ts'
 

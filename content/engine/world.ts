@@ -6,14 +6,7 @@
  * is its documentation for authors. Every fact has a default, so a module states only what matters.
  */
 import { z } from 'zod'
-import { LevelSchema } from './level.ts'
-
-const flag = (text: string) => z.boolean().default(false).describe(text)
-const on = (text: string) => z.boolean().default(true).describe(text)
-const level = (text: string) => LevelSchema.default('UNCLASSIFIED').describe(text)
-const ref = (text: string) => z.string().default('').describe(text)
-const list = (text: string) => z.array(z.string()).default([]).describe(text)
-const count = (text: string) => z.int().nonnegative().default(0).describe(text)
+import { count, flag, level, list, on, ref } from './fact-definition.ts'
 
 const DocumentSchema = z.strictObject({
   level: level('classification level of the document'),
@@ -131,6 +124,28 @@ const IncidentSchema = z.strictObject({
   minutesKnown: count('minutes since the trainee knew of it'),
 })
 
+const RequestSchema = z.strictObject({
+  kind: z
+    .enum(['tear-line', 'disclosure', 'challenge', 'access'])
+    .default('access')
+    .describe('what is asked for'),
+  open: flag('waits for an answer'),
+  urgent: flag('is urgent'),
+  granted: flag('has been granted by whoever decides it'),
+  minutesOpen: count('minutes since it was made'),
+})
+
+const ThreatSchema = z.strictObject({
+  known: flag('the trainee knows of it'),
+  credible: flag('is credible'),
+  specific: flag('is specific'),
+  toLife: flag('is one of killing, serious injury or kidnapping'),
+  imminent: flag('leaves no time for the ordinary way'),
+  warned: flag('those in danger, or those who protect them, have been warned'),
+  waived: flag('the duty to warn has been waived and the waiver recorded'),
+  minutesKnown: count('minutes since the trainee knew of it'),
+})
+
 export const kinds = {
   document: DocumentSchema,
   person: PersonSchema,
@@ -139,6 +154,8 @@ export const kinds = {
   network: NetworkSchema,
   partner: PartnerSchema,
   incident: IncidentSchema,
+  request: RequestSchema,
+  threat: ThreatSchema,
 } as const
 
 export type Kind = keyof typeof kinds
@@ -159,6 +176,8 @@ export const collections = {
   networks: 'network',
   partners: 'partner',
   incidents: 'incident',
+  requests: 'request',
+  threats: 'threat',
 } as const satisfies Record<string, Kind>
 export type Collection = keyof typeof collections
 
@@ -172,6 +191,8 @@ export const WorldSchema = z.strictObject({
   networks: things('network'),
   partners: things('partner'),
   incidents: things('incident'),
+  requests: things('request'),
+  threats: things('threat'),
 })
 
 /** All facts at one moment of a module, and the minutes gone by since it began. Never changed in place. */

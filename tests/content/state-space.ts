@@ -7,7 +7,7 @@ import { worldFacts } from '../../content/engine/facts.ts'
 import type { Finding } from '../../content/engine/judge.ts'
 import type { Choice, Scene } from '../../content/engine/module.ts'
 import type { Rule } from '../../content/engine/rule.ts'
-import { roles, type Role } from '../../content/engine/verbs.ts'
+import { roles, type Role } from '../../content/engine/verb-definition.ts'
 import { collections, type Collection } from '../../content/engine/world.ts'
 
 /** A choice that can be made somewhere, and what it does there. */
