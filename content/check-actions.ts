@@ -1,4 +1,6 @@
 /** Turns the actions of a choice, as written, into typed ones: one a thing, with all particulars. */
+import type { Mosaic } from './engine/exposure-mosaic.ts'
+import { wordingFaults } from './engine/exposure-wording.ts'
 import type { ModuleFile } from './engine/module.ts'
 import { definitionOf, verbNames, type Action, type Verb } from './engine/verbs.ts'
 import { roles, type Role } from './engine/verb-definition.ts'
@@ -12,7 +14,7 @@ export function readActions(
   yaml: YamlFile,
   path: Path,
   written: readonly Written[],
-  file: ModuleFile,
+  { file, mosaic }: { readonly file: ModuleFile; readonly mosaic: Mosaic },
   faults: PackFault[],
 ): readonly Action[] {
   return written.flatMap((entry, at) => {
@@ -34,7 +36,7 @@ export function readActions(
       )
       return []
     }
-    return readAction(yaml, [...path, at, verb], verb, entry[verb] ?? {}, file, faults)
+    return readAction(yaml, [...path, at, verb], verb, entry[verb] ?? {}, { file, mosaic }, faults)
   })
 }
 
@@ -43,7 +45,7 @@ function readAction(
   path: Path,
   verb: Verb,
   written: Record<string, string | boolean | number | string[]>,
-  file: ModuleFile,
+  { file, mosaic }: Parameters<typeof readActions>[3],
   faults: PackFault[],
 ): readonly Action[] {
   const { needs, may, particulars } = definitionOf(verb)
@@ -67,6 +69,11 @@ function readAction(
         }),
       )
   }
+  const { reveals } = checked.success ? checked.data : {}
+  if (Array.isArray(reveals))
+    for (const [at, wording] of reveals.entries())
+      for (const fault of wordingFaults(mosaic.pieces, String(wording), [...path, 'reveals', at]))
+        faults.push(yaml.faultAt(fault.path, fault))
   for (const role of needs)
     if (written[role] === undefined)
       faults.push(

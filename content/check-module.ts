@@ -2,6 +2,9 @@
 import { createConditionReader, type Condition, type Vocabulary } from './engine/condition.ts'
 import { readActions } from './check-actions.ts'
 import { textFaults } from './check-text.ts'
+import { learnedFrom, mosaicFaults, readMosaic } from './check-mosaic.ts'
+import type { Mosaic } from './engine/exposure-mosaic.ts'
+import { sourceTypes } from './engine/exposure-facts.ts'
 import { factTypes } from './engine/facts.ts'
 import {
   longestWay,
@@ -11,7 +14,7 @@ import {
   type ModuleFile,
   type Scene,
 } from './engine/module.ts'
-import { collections, type Collection, type World } from './engine/world.ts'
+import { collections, type Collection } from './engine/world.ts'
 import type { PackFault, Path, YamlFile } from './yaml-file.ts'
 
 /** Reads one module from its structure and its words. The module is null where anything is wrong. */
@@ -25,7 +28,9 @@ export function readModule(
     return { module: null, faults: [...structureFaults, ...wordFaults] }
 
   const faults: PackFault[] = [...worldFaults(structure, file)]
-  const scenes = readScenes(structure, file, faults)
+  const mosaic = readMosaic(structure, file, faults)
+  faults.push(...mosaicFaults(structure, file, mosaic))
+  const scenes = readScenes(structure, { file, mosaic }, faults)
   faults.push(...wayFaults(structure, file, scenes), ...textFaults(structure, words, file, text))
   const decisions = longestWay(scenes, file.start)
   if (decisions === undefined)
@@ -49,7 +54,7 @@ export function readModule(
       scenes,
       text,
       decisions,
-      world: { ...file.world, minutes: 0 },
+      world: { ...file.world, minutes: 0, sources: mosaic, knowledge: mosaic.start },
     },
     faults: [],
   }
@@ -103,9 +108,13 @@ export const unknown = (
   })
 
 /** The facts of a whole world, for a module's own conditions. */
-function vocabularyOf(world: Omit<World, 'minutes'>): Vocabulary {
+function vocabularyOf({ world, sources }: ModuleFile): Vocabulary {
+  const known = Object.keys(sources)
   return {
     minutes: 'int',
+    ...(known.length > 0 && {
+      sources: Object.fromEntries(known.map((id) => [id, sourceTypes])),
+    }),
     ...Object.fromEntries(
       (Object.keys(collections) as Collection[])
         .filter((name) => Object.keys(world[name]).length > 0)
@@ -121,10 +130,10 @@ function vocabularyOf(world: Omit<World, 'minutes'>): Vocabulary {
 
 function readScenes(
   yaml: YamlFile,
-  file: ModuleFile,
+  { file, mosaic }: { readonly file: ModuleFile; readonly mosaic: Mosaic },
   faults: PackFault[],
 ): ReadonlyMap<string, Scene> {
-  const readSource = createConditionReader(vocabularyOf(file.world))
+  const readSource = createConditionReader(vocabularyOf(file))
   const condition = (source: string | undefined, path: Path): Condition | null => {
     if (source === undefined) return null
     const read = readSource(source)
@@ -165,10 +174,20 @@ function readScenes(
             return {
               id: choiceId,
               takes: choice.takes,
-              actions: readActions(yaml, [...at, 'actions'], choice.actions, file, faults),
-              events: choice.events.map(({ when, set }, n) => {
+              actions: readActions(
+                yaml,
+                [...at, 'actions'],
+                choice.actions,
+                { file, mosaic },
+                faults,
+              ),
+              events: choice.events.map(({ when, set, tell, hear }, n) => {
                 faults.push(...patchFaults(yaml, [...at, 'events', n, 'set'], set, file))
-                return { when: condition(when, [...at, 'events', n, 'when']), set }
+                return {
+                  when: condition(when, [...at, 'events', n, 'when']),
+                  set,
+                  learned: learnedFrom({ tell, hear }),
+                }
               }),
               next:
                 typeof choice.next === 'string'

@@ -1,7 +1,7 @@
 /** Turns policy files into rules, with every fault placed at its line and column. */
 import { createConditionReader, type Vocabulary } from './engine/condition.ts'
 import { factsOf } from './engine/facts.ts'
-import { fillFaults } from './engine/words.ts'
+import { factsNamed, fillFaults } from './engine/words.ts'
 import {
   PolicyFileSchema,
   SourcesFileSchema,
@@ -104,7 +104,7 @@ function readRule(
     faults.push(yaml.faultAt([...path, 'when'], { code: 'condition', problem, remedy }, offset))
     return { rule: null, faults }
   }
-  return { rule: { ...data, area, when: read.condition }, faults }
+  return { rule: { ...data, area, when: read.condition, named: factsNamed(data.because) }, faults }
 }
 
 /** The facts that every one of these verbs provides. */

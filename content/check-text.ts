@@ -45,6 +45,20 @@ export function textFaults(
       name,
     ])
 
+  match(Object.keys(file.sources), text.names.sources, (id) => ['sources', id], [
+    'names',
+    'sources',
+  ])
+  match(Object.keys(file.pieces), text.names.pieces, (id) => ['pieces', id], ['names', 'pieces'])
+  match(
+    Object.keys(file.audiences).filter(
+      (id) => !(id in file.world.people) && !(id in file.world.partners),
+    ),
+    text.names.audiences,
+    (id) => ['audiences', id],
+    ['names', 'audiences'],
+  )
+
   const opened = Object.entries(file.scenes).flatMap(([id, scene]) =>
     scene.documents.map((document, at) => [document, ['scenes', id, 'documents', at]] as const),
   )

@@ -3,6 +3,7 @@
  * of decisions: the same list gives the same state and score on any machine.
  */
 import { counterfactual, type Otherwise } from './counterfactual.ts'
+import { merge } from './exposure-knowledge.ts'
 import { worldFacts } from './facts.ts'
 import { gather, judge, type Finding } from './judge.ts'
 import type { Choice, Module, Patch, Scene } from './module.ts'
@@ -140,8 +141,11 @@ export function take(
     findings.push(...judged.findings)
     world = judged.world
   }
-  for (const { when, set } of choice.events)
-    if (when === null || when.holds(worldFacts(world))) world = apply(world, set)
+  for (const { when, set, learned } of choice.events)
+    if (when === null || when.holds(worldFacts(world))) {
+      world = apply(world, set)
+      world = { ...world, knowledge: merge(world.knowledge, learned) }
+    }
   world = passTime(world, choice.takes)
   const left = judgeLeftUndone(rules, world, module.actor, choice.takes, lapsed)
   return { findings: gather([...findings, ...left.findings]), world, lapsed: left.lapsed }

@@ -33,6 +33,7 @@ export type Vocabulary = { readonly [name: string]: FactType | Vocabulary }
 const celType = {
   bool: 'bool',
   int: 'int',
+  number: 'double',
   level: 'int',
   string: 'string',
   list: 'list<string>',

@@ -55,6 +55,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     ],
     destroyed: ['{x} {has|have} been destroyed', '{x} {still exists|still exist}'],
     copies: 'copies of {x} that nobody has accounted for: {value}',
+    reveals: 'what {x} {tells|tell} of sources: {value}',
     readBy: 'people who know what {x} {says|say}: {value}',
   },
   person: {
@@ -92,6 +93,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     ],
     official: ['{x} is on official premises', '{x} is not on official premises'],
     locked: ['{x} is locked', '{x} is not locked'],
+    heardBy: 'who hears what is said at {x}: {value}',
     overheard: [
       'people without clearance can listen or look on at {x}',
       'nobody without clearance can listen or look on at {x}',
@@ -118,6 +120,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     id: ['it went by {x}', 'it went by no network'],
     kind: '{x}: means of the kind ‘{value}’',
     approved: '{x} is approved for: {value}',
+    heardBy: 'who hears what goes by {x}: {value}',
     personal: ['{x} is a private device or account', '{x} belongs to the service'],
   },
   partner: {
@@ -189,6 +192,19 @@ const accessWords: Readonly<Record<keyof typeof accessTypes, Words>> = {
   ],
 }
 
+const exposureWords: Readonly<Record<string, Words>> = {
+  source: ['it concerns {value}', 'it concerns no source'],
+  audience: ['it reaches {value}', 'it reaches nobody'],
+  pool: 'people who could be the source: {value}',
+  before: 'people who could not be ruled out before: {value}',
+  remaining: 'people who cannot be ruled out after it: {value}',
+  bits: 'how far it exposes the source, in bits (each halves those who remain): {value}',
+  gained: 'bits that this adds: {value}',
+  narrows: ['it narrows down who the source is', 'it says nothing new about who the source is'],
+  misled: ['it points to people who are not the source', 'it does not point away from the source'],
+  contradicted: ['it cannot all be true of anybody', 'it does not contradict itself'],
+}
+
 const actionWords: Readonly<Record<string, Words>> = {
   covered: ['it was covered', 'it was not covered'],
   watched: [
@@ -226,6 +242,7 @@ const actionWords: Readonly<Record<string, Words>> = {
     'the equipment is not on the evaluated products list',
   ],
   scheduled: ['a records schedule allows it', 'no records schedule allows it'],
+  reveals: 'told about sources besides what the document tells: {value}',
   level: 'the level put on it: {value}',
   doubtful: ['there is significant doubt about it', 'there is no doubt about it'],
   concealing: ['it was meant to hide error or embarrassment', 'it was not meant to hide anything'],
@@ -239,6 +256,7 @@ export function wordsFor(path: string): Words | undefined {
   const [role = '', name = ''] = path.split('.')
   if (role === 'access') return accessWords[name]
   if (role === 'action') return actionWords[name]
+  if (role === 'exposure') return exposureWords[name]
   const kind = role === 'actor' ? 'person' : roles[role as Role]
   return kind === undefined ? undefined : kindWords[kind][name]
 }

@@ -1,7 +1,9 @@
 /** The facts that conditions read: an action's things side by side, with levels as ranks. */
 import type { z } from 'zod'
+import { exposureFacts, exposureTypes, sourceFacts, tellingOf } from './exposure-facts.ts'
+import { foresee } from './exposure-foresee.ts'
 import { rankOf, type Level } from './level.ts'
-import { definitionOf, rolesOf, type Action, type Verb } from './verbs.ts'
+import { definitionOf, rolesOf, tellingVerbs, type Action, type Verb } from './verbs.ts'
 import { roles, type Role } from './verb-definition.ts'
 import {
   collectionOf,
@@ -18,7 +20,7 @@ export type Facts = Readonly<Record<string, Value>>
 /** Facts by role: `bound.document.level`. */
 export type Bound = Readonly<Record<string, Facts>>
 
-export type FactType = 'bool' | 'int' | 'level' | 'string' | 'list'
+export type FactType = 'bool' | 'int' | 'number' | 'level' | 'string' | 'list'
 
 const typeOf = (schema: z.ZodType): FactType => {
   const inner = 'innerType' in schema.def ? (schema.def.innerType as z.ZodType) : schema
@@ -71,6 +73,7 @@ export function factsOf(verb: Verb): Readonly<Record<string, Readonly<Record<str
     action: typesOf(definitionOf(verb).particulars.shape),
     ...Object.fromEntries(own.map((role) => [role, factTypes[roles[role]]])),
     ...(own.includes('document') && own.includes('recipient') && { access: accessTypes }),
+    ...(tellingVerbs.has(verb) && { exposure: exposureTypes }),
   }
 }
 
@@ -108,6 +111,13 @@ export function partsOf(
   return parts
 }
 
+/** Whom an action tells of sources, and what; nobody and nothing where its verb does not tell. */
+export function toldBy(world: World, action: Action, actor: string): ReturnType<typeof tellingOf> {
+  if (!tellingVerbs.has(action.verb)) return { audiences: [], wordings: [] }
+  const { reveals } = action.particulars
+  return tellingOf(world, partsOf(world, action, actor), Array.isArray(reveals) ? reveals : [])
+}
+
 /** The facts of one action in the world as it stands. */
 export function bind(world: World, action: Action, actor: string): Bound {
   const parts = partsOf(world, action, actor)
@@ -123,6 +133,10 @@ export function bind(world: World, action: Action, actor: string): Bound {
   for (const role of rolesOf(action.verb)) bound[role] = factsAbout(world, roles[role], parts[role])
   const { document, recipient } = bound
   if (document && recipient) bound['access'] = access(document, recipient)
+  if (tellingVerbs.has(action.verb)) {
+    const { audiences, wordings } = toldBy(world, action, actor)
+    bound['exposure'] = exposureFacts(foresee(world.sources, world.knowledge, audiences, wordings))
+  }
   return bound
 }
 
@@ -142,7 +156,10 @@ function access(document: Facts, recipient: Facts): Facts {
 
 /** The whole world as facts, for a module's own conditions: `documents.cable.level`. */
 export function worldFacts(world: World): Readonly<Record<string, unknown>> {
-  const facts: Record<string, unknown> = { minutes: world.minutes }
+  const facts: Record<string, unknown> = {
+    minutes: world.minutes,
+    sources: sourceFacts(world.sources, world.knowledge),
+  }
   for (const name of Object.keys(collections) as Collection[])
     facts[name] = Object.fromEntries(
       Object.entries(world[name]).map(([id, thing]) => [id, asFacts(collections[name], id, thing)]),

@@ -1,10 +1,16 @@
 /** Verbs of keeping, carrying, showing, destroying and reporting. */
 import { z } from 'zod'
+import { WordingSchema } from './exposure-data.ts'
 import { LevelSchema } from './level.ts'
 import { change, no, none, tell, yes, type VerbDefinition } from './verb-definition.ts'
 import type { World } from './world.ts'
 
 const verified = no('the authority of whoever gets it was checked first')
+
+const reveals = z
+  .array(WordingSchema)
+  .default([])
+  .describe('pieces about sources that are told beyond what the document tells')
 
 const placeOf = (world: World, container: string | undefined): string =>
   (container === undefined ? undefined : world.containers[container]?.place) ?? ''
@@ -90,7 +96,7 @@ export const handlingVerbs = {
   show: {
     needs: ['document', 'recipient'],
     may: ['place'],
-    particulars: z.strictObject({ verified }),
+    particulars: z.strictObject({ verified, reveals }),
     effect: ({ world, objects }) => tell(world, objects.document, objects.recipient),
   },
   /** Talks about what a document says. */
@@ -99,6 +105,7 @@ export const handlingVerbs = {
     may: ['network', 'place'],
     particulars: z.strictObject({
       hinted: no('hints or a private code stand in for the classified words'),
+      reveals,
     }),
     effect: ({ world, objects }) => tell(world, objects.document, objects.recipient),
   },
@@ -106,7 +113,7 @@ export const handlingVerbs = {
   transmit: {
     needs: ['document', 'recipient', 'network'],
     may: [],
-    particulars: none,
+    particulars: z.strictObject({ reveals }),
     effect: ({ world, objects }) => tell(world, objects.document, objects.recipient),
   },
   /** Passes custody of a document to somebody. */

@@ -1,5 +1,6 @@
 /** Judging: which rules fire on an action in the world as it stands, and on which facts. */
-import { bind, partsOf, type Value } from './facts.ts'
+import { tell } from './exposure-knowledge.ts'
+import { bind, partsOf, toldBy, type Value } from './facts.ts'
 import type { Rule, RuleIndex } from './rule.ts'
 import { isGate, pointsOf } from './score.ts'
 import { definitionOf, type Action } from './verbs.ts'
@@ -14,6 +15,8 @@ export type Occurrence = {
   readonly action: Action
   readonly parts: Readonly<Partial<Record<Role, string>>>
   readonly facts: readonly Fact[]
+  /** The facts that the rule's explanation names. */
+  readonly named: readonly Fact[]
 }
 
 /** One rule that fired in one decision, with every action it fired on. */
@@ -30,6 +33,7 @@ export type Judged = { readonly findings: readonly Finding[]; readonly world: Wo
  */
 export function judge(rules: RuleIndex, world: World, action: Action, actor: string): Judged {
   const facts = bind(world, action, actor)
+  const read = (path: string): Fact => ({ path, value: valueAt(facts, path) })
   const findings = (rules.get(action.verb) ?? [])
     .filter((rule) => rule.when.holds(facts))
     .map((rule) => ({
@@ -38,14 +42,17 @@ export function judge(rules: RuleIndex, world: World, action: Action, actor: str
         {
           action,
           parts: partsOf(world, action, actor),
-          facts: rule.when.decidedBy(facts).map((path) => ({ path, value: valueAt(facts, path) })),
+          facts: rule.when.decidedBy(facts).map(read),
+          named: rule.named.map(read),
         },
       ],
     }))
   const { objects, particulars } = action
+  const { audiences, wordings } = toldBy(world, action, actor)
+  const after = definitionOf(action.verb).effect({ world, actor, objects, particulars })
   return {
     findings,
-    world: definitionOf(action.verb).effect({ world, actor, objects, particulars }),
+    world: { ...after, knowledge: tell(after.knowledge, audiences, wordings) },
   }
 }
 

@@ -1,6 +1,8 @@
 /** Modules: scenes, decisions and their choices over a starting world, and their words in one language. */
 import { z } from 'zod'
 import type { Condition } from './condition.ts'
+import { mosaicFields, WordingSchema } from './exposure-data.ts'
+import type { Knowledge } from './exposure-knowledge.ts'
 import { LevelSchema } from './level.ts'
 import { verbNames, type Action } from './verbs.ts'
 import { kinds, WorldSchema, type World } from './world.ts'
@@ -51,7 +53,20 @@ const ChoiceSchema = z.strictObject({
     .default([])
     .describe('What the trainee does, in order; each is judged'),
   events: z
-    .array(z.strictObject({ when: z.string().optional(), set: PatchSchema }))
+    .array(
+      z.strictObject({
+        when: z.string().optional(),
+        set: PatchSchema.default({}),
+        tell: z
+          .record(Name, z.array(WordingSchema))
+          .default({})
+          .describe('What audiences learn of sources'),
+        hear: z
+          .record(Name, z.array(Name))
+          .default({})
+          .describe('Audiences that an audience hears from now on'),
+      }),
+    )
     .default([])
     .describe('What others and events do afterwards; not judged'),
   next: NextSchema,
@@ -77,6 +92,7 @@ export const ModuleFileSchema = z.strictObject({
   areas: z.array(z.string()).min(1),
   actor: Name.describe('The person whom the trainee plays'),
   world: WorldSchema,
+  ...mosaicFields,
   start: Name,
   scenes: z.record(Name, SceneSchema),
 })
@@ -99,6 +115,9 @@ export const ModuleTextSchema = z.strictObject({
     incidents: Names,
     requests: Names,
     threats: Names,
+    sources: Names,
+    audiences: Names,
+    pieces: Names,
   }),
   documents: z
     .record(
@@ -127,7 +146,11 @@ export const ModuleTextSchema = z.strictObject({
 })
 export type ModuleText = z.output<typeof ModuleTextSchema>
 
-export type Consequence = { readonly when: Condition | null; readonly set: Patch }
+export type Consequence = {
+  readonly when: Condition | null
+  readonly set: Patch
+  readonly learned: Knowledge
+}
 export type Way = { readonly when: Condition | null; readonly go: string }
 
 /** A choice ready to play: each action with one object a role, conditions checked. */

@@ -59,7 +59,12 @@ export const SourcesFileSchema = z.strictObject({ sources: z.record(Slug, Source
 export type Source = z.output<typeof SourceSchema>
 export type RuleData = z.output<typeof RuleSchema>
 /** A rule ready to judge: its condition is checked and its area known. */
-export type Rule = Omit<RuleData, 'when'> & { readonly area: string; readonly when: Condition }
+export type Rule = Omit<RuleData, 'when'> & {
+  readonly area: string
+  readonly when: Condition
+  /** The facts that its explanation names, as `document.level`. */
+  readonly named: readonly string[]
+}
 
 /** Rules by the verb they judge. A decision looks only at what can fire; the order is that of the ids. */
 export type RuleIndex = ReadonlyMap<string, readonly Rule[]>

@@ -19,7 +19,7 @@ export type Role = keyof typeof roles
 /** The things of an action by role. */
 export type Objects = Readonly<Partial<Record<Role, string>>>
 /** How an action is done, by name. */
-export type Particulars = Readonly<Record<string, boolean | number | string>>
+export type Particulars = Readonly<Record<string, boolean | number | string | readonly string[]>>
 
 type Change = {
   readonly world: World

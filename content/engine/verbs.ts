@@ -27,6 +27,8 @@ export const verbs = {
 
 export type Verb = keyof typeof verbs
 export const verbNames = Object.keys(verbs) as [Verb, ...Verb[]]
+/** The verbs by which somebody learns what a document tells of sources. */
+export const tellingVerbs: ReadonlySet<Verb> = new Set(['show', 'discuss', 'transmit', 'hand-over'])
 export const definitionOf = (verb: Verb): VerbDefinition => verbs[verb]
 
 /** All roles whose facts a rule on this verb may read: its own, and those that follow from them. */

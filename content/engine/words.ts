@@ -39,9 +39,14 @@ function valueInWords(text: ModuleText, path: string, value: Value): string {
     const kind = name === 'readBy' ? 'person' : 'document'
     return value.length === 0 ? 'none' : listed(value.map((id) => nameOf(text, kind, id)))
   }
+  if (role === 'exposure' && name === 'source') return text.names.sources[String(value)] ?? 'none'
+  if (role === 'exposure' && name === 'audience') return audienceName(text, String(value))
   const kind = refersTo(role, name)
   return kind === undefined ? String(value) : nameOf(text, kind, String(value))
 }
+
+const audienceName = ({ names }: ModuleText, id: string): string =>
+  names.people[id] ?? names.partners[id] ?? names.audiences[id] ?? id
 
 const refersTo = (role: string, name: string): Kind | undefined => {
   if (name === 'originator') return 'partner'
@@ -110,6 +115,10 @@ export function factsInWords(
 
 const slot = /\{([\w.]+)\}/g
 
+/** The facts that an explanation names in braces, as `document.level`. */
+export const factsNamed = (template: string): readonly string[] =>
+  [...template.matchAll(slot)].flatMap(([, path = '']) => (path.includes('.') ? [path] : []))
+
 /** Why a rule fired, with the names and values it fired on. */
 export function becauseInWords(
   text: ModuleText,
@@ -120,7 +129,7 @@ export function becauseInWords(
   return sentence(
     rule.because.replace(slot, (_, path: string) => {
       if (!path.includes('.')) return name(path)
-      const values = occurrences.flatMap(({ facts }) => facts.filter((fact) => fact.path === path))
+      const values = occurrences.flatMap(({ named }) => named.filter((fact) => fact.path === path))
       return listed([...new Set(values.map(({ value }) => valueInWords(text, path, value)))])
     }),
   )

@@ -6,6 +6,8 @@
  * is its documentation for authors. Every fact has a default, so a module states only what matters.
  */
 import { z } from 'zod'
+import type { Knowledge } from './exposure-knowledge.ts'
+import type { Mosaic } from './exposure-mosaic.ts'
 import { count, flag, level, list, on, ref } from './fact-definition.ts'
 
 const DocumentSchema = z.strictObject({
@@ -29,6 +31,7 @@ const DocumentSchema = z.strictObject({
   destroyed: flag('has been destroyed'),
   copies: count('copies made of it that are not accounted for'),
   readBy: list('people who have read it or been told what it says'),
+  reveals: list('pieces it tells about sources, as it words them'),
 })
 
 const PersonSchema = z.strictObject({
@@ -68,6 +71,7 @@ const PlaceSchema = z.strictObject({
   official: on('is on official premises'),
   locked: flag('is locked'),
   overheard: flag('people without clearance can listen or look on'),
+  heardBy: list('audiences that learn what is said or shown here'),
 })
 
 const ContainerSchema = z.strictObject({
@@ -102,6 +106,7 @@ const NetworkSchema = z.strictObject({
     'highest level the means is approved for; UNCLASSIFIED where it is not approved at all',
   ),
   personal: flag('belongs to a person and not to the service'),
+  heardBy: list('audiences that learn what goes over it'),
 })
 
 const PartnerSchema = z.strictObject({
@@ -195,8 +200,15 @@ export const WorldSchema = z.strictObject({
   threats: things('threat'),
 })
 
-/** All facts at one moment of a module, and the minutes gone by since it began. Never changed in place. */
-export type World = z.output<typeof WorldSchema> & { readonly minutes: number }
+/**
+ * All facts at one moment of a module, the minutes gone by since it began, the human sources, and who has
+ * learned what of them. Never changed in place.
+ */
+export type World = z.output<typeof WorldSchema> & {
+  readonly minutes: number
+  readonly sources: Mosaic
+  readonly knowledge: Knowledge
+}
 
 /** The collection that holds things of a kind. */
 export const collectionOf = (kind: Kind): Collection => {

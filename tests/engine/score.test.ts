@@ -16,6 +16,7 @@ const finding = (rule: Partial<Rule>): Finding => ({
     statement: 'A statement.',
     on: ['store'],
     when: condition,
+    named: [],
     verdict: 'violation',
     severity: 'minor',
     harms: ['compromise'],
