@@ -6,15 +6,10 @@
  * conditions and the other choices' consequences stay in the main process until a decision is made.
  */
 import { z } from 'zod'
+import { LevelSchema } from '../content/engine/level.ts'
+import { dimensions, severities, verdicts } from '../content/engine/rule.ts'
 
-export const dimensions = [
-  'compromise',
-  'source-exposure',
-  'partner-trust',
-  'mission',
-  'accountability',
-] as const
-export const DimensionSchema = z.enum(dimensions)
+const DimensionSchema = z.enum(dimensions)
 
 const Id = z.string().min(1).max(200)
 const Count = z.int().nonnegative()
@@ -43,8 +38,8 @@ const Citation = z.strictObject({
 const Finding = z.strictObject({
   rule: Id,
   statement: z.string(),
-  verdict: z.enum(['violation', 'omission', 'caution', 'commendable']),
-  severity: z.enum(['critical', 'serious', 'minor']),
+  verdict: z.enum(verdicts),
+  severity: z.enum(severities),
   /** Why the rule fired here, in words. */
   because: z.string(),
   /** The facts it fired on, one sentence each. */
@@ -64,7 +59,7 @@ const DocumentPage = z.strictObject({
   title: z.string(),
   banner: z.string(),
   /** The level that the banner shows, for colour; null where the paper carries no marking. */
-  level: z.enum(['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET']).nullable(),
+  level: LevelSchema.nullable(),
   /** Header lines such as originator, number, date. */
   header: z.array(z.string()),
   portions: z.array(Portion),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dimensions, faultCodes } from '../../electron/contract.ts'
+import { dimensions } from '../../content/engine/rule.ts'
+import { faultCodes } from '../../electron/contract.ts'
 import { dimensionOrder } from '../../renderer/stores/finding-selectors.ts'
 import { inSentence, quantity, signedPoints } from '../../renderer/words/en/quantities.ts'
 import { words } from '../../renderer/words/words.ts'
