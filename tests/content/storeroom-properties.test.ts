@@ -13,10 +13,10 @@ const plays = fc.array(fc.nat({ max: 4 }), { minLength: 20, maxLength: 20 }).map
       playBy(({ choices }, turn) => choices[(picks[turn] ?? 0) % choices.length], playable),
 )
 
-/** What a judgement says, without the identity of the rules that said it. */
+/** What a judgement says, without the identity of the rules that said it and of the sources it is about. */
 const told = ({ scene, world, lapsed, judgements, reckoning }: Attempt) => ({
   scene,
-  world,
+  world: { ...world, sources: [...world.sources.sources.keys()] },
   lapsed: [...lapsed].toSorted(),
   reckoning,
   judgements: judgements.map(({ decision, findings, better }) => ({
