@@ -2,8 +2,11 @@
  * The words (English) for every fact that a rule may read. `{x}` is the thing the fact is about; where it
  * can be several documents at once, `{is|are}` gives the verb for one and for several.
  */
+import { dutyParticularWords, dutyWords } from './duty-words.ts'
 import { accessTypes } from './facts.ts'
+import { releaseActionWords, releaseWords } from './release-words.ts'
 import { roles, type Role } from './verb-definition.ts'
+import { transferActionWords, transferKindWords } from './transfer-words.ts'
 import type { Kind } from './world.ts'
 
 /** For a yes or no: the words for each. For anything else: the words around its value; for a name also those for none. */
@@ -57,6 +60,9 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     copies: 'copies of {x} that nobody has accounted for: {value}',
     reveals: 'what {x} {tells|tell} of sources: {value}',
     readBy: 'people who know what {x} {says|say}: {value}',
+    ...transferKindWords.document,
+    ...dutyWords.document,
+    ...releaseWords.document,
   },
   person: {
     id: 'it concerns {x}',
@@ -82,6 +88,8 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     ],
     inquiry: ['{x} is conducting the official inquiry', '{x} is not conducting the inquiry'],
     oversight: ['{x} may by law receive reports of wrongdoing', ''],
+    ...dutyWords.person,
+    ...releaseWords.person,
   },
   place: {
     id: 'it concerns {x}',
@@ -98,6 +106,8 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
       'people without clearance can listen or look on at {x}',
       'nobody without clearance can listen or look on at {x}',
     ],
+    ...transferKindWords.place,
+    ...dutyWords.place,
   },
   container: {
     id: ['{x} is where it is kept', 'it is in no container'],
@@ -115,6 +125,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     ],
     foreignHeldApart: ['{x} keeps foreign papers apart', '{x} does not keep foreign papers apart'],
     place: ['{x} stands at {value}', '{x} stands nowhere in particular'],
+    ...dutyWords.container,
   },
   network: {
     id: ['it went by {x}', 'it went by no network'],
@@ -122,6 +133,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     approved: '{x} is approved for: {value}',
     heardBy: 'who hears what goes by {x}: {value}',
     personal: ['{x} is a private device or account', '{x} belongs to the service'],
+    ...transferKindWords.network,
   },
   partner: {
     id: ['it touches {x}', 'it touches no partner'],
@@ -130,6 +142,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
       'no damage to {x} is presumed',
     ],
     told: ['{x} has been told', '{x} has not been told'],
+    ...releaseWords.partner,
   },
   incident: {
     id: 'it concerns {x}',
@@ -148,6 +161,9 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     affectsPartner: ['{x} touches a partner’s information', '{x} touches no partner’s information'],
     originatorTold: ['the originator has been told', 'the originator has not been told'],
     minutesKnown: 'minutes since you knew of {x}: {value}',
+    ...transferKindWords.incident,
+    ...dutyWords.incident,
+    ...releaseWords.incident,
   },
   request: {
     id: 'it concerns {x}',
@@ -156,6 +172,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     urgent: ['{x} is urgent', '{x} is not urgent'],
     granted: ['{x} has been granted', '{x} has not been granted'],
     minutesOpen: 'minutes since {x} was made: {value}',
+    ...dutyWords.request,
   },
   threat: {
     id: 'it concerns {x}',
@@ -249,6 +266,9 @@ const actionWords: Readonly<Record<string, Words>> = {
   complete: ['the report said all that is known', 'the report left things out'],
   weaknesses: ['the security weakness was described', 'the security weakness was not described'],
   minutes: 'minutes that went by: {value}',
+  ...releaseActionWords,
+  ...transferActionWords,
+  ...dutyParticularWords,
 }
 
 /** The words for a fact such as `document.level`, before names are filled in. */

@@ -52,7 +52,9 @@ export const SourceSchema = z.strictObject({
   address: z.url().describe('The official address'),
   verified: z
     .boolean()
-    .describe('Whether the wording was read in the source or an official restatement of it'),
+    .describe(
+      'Whether the wording was read: in the source, an official restatement or, where the edition says so, as quoted',
+    ),
 })
 export const SourcesFileSchema = z.strictObject({ sources: z.record(Slug, SourceSchema) })
 

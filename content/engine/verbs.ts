@@ -4,7 +4,11 @@
  * and an empty `id`.
  */
 import { z } from 'zod'
+import { dutyConductVerbs } from './duty-conduct-verbs.ts'
+import { dutyVerbs } from './duty-verbs.ts'
 import { handlingVerbs } from './handling-verbs.ts'
+import { releaseVerbs } from './release-verbs.ts'
+import { transferVerbs } from './transfer-verbs.ts'
 import type { Objects, Particulars, Role, VerbDefinition } from './verb-definition.ts'
 
 /** One typed verb with its objects: what is judged, and what changes the world. */
@@ -16,6 +20,10 @@ export type Action = {
 
 export const verbs = {
   ...handlingVerbs,
+  ...dutyVerbs,
+  ...dutyConductVerbs,
+  ...releaseVerbs,
+  ...transferVerbs,
   /** Time goes by: what is left undone is judged. The engine does this after every decision. */
   elapse: {
     needs: [],
@@ -27,8 +35,19 @@ export const verbs = {
 
 export type Verb = keyof typeof verbs
 export const verbNames = Object.keys(verbs) as [Verb, ...Verb[]]
+
 /** The verbs by which somebody learns what a document tells of sources. */
-export const tellingVerbs: ReadonlySet<Verb> = new Set(['show', 'discuss', 'transmit', 'hand-over'])
+export const tellingVerbs: ReadonlySet<Verb> = new Set([
+  'show',
+  'discuss',
+  'transmit',
+  'hand-over',
+  'dispatch',
+  'leak',
+  'confirm-leak',
+  'disclose-in-emergency',
+])
+
 export const definitionOf = (verb: Verb): VerbDefinition => verbs[verb]
 
 /** All roles whose facts a rule on this verb may read: its own, and those that follow from them. */

@@ -36,7 +36,7 @@ function valueInWords(text: ModuleText, path: string, value: Value): string {
     return name === 'level' || value > 0 ? level : 'nothing classified'
   }
   if (Array.isArray(value)) {
-    const kind = name === 'readBy' ? 'person' : 'document'
+    const kind = listOf[name] ?? 'document'
     return value.length === 0 ? 'none' : listed(value.map((id) => nameOf(text, kind, id)))
   }
   if (role === 'exposure' && name === 'source') return text.names.sources[String(value)] ?? 'none'
@@ -48,8 +48,16 @@ function valueInWords(text: ModuleText, path: string, value: Value): string {
 const audienceName = ({ names }: ModuleText, id: string): string =>
   names.people[id] ?? names.partners[id] ?? names.audiences[id] ?? id
 
+/** What the names in a list are names of. */
+const listOf: Readonly<Record<string, Kind>> = {
+  readBy: 'person',
+  releasableTo: 'partner',
+  displayableTo: 'partner',
+  portionsReleasableTo: 'partner',
+}
+
 const refersTo = (role: string, name: string): Kind | undefined => {
-  if (name === 'originator') return 'partner'
+  if (name === 'originator' || name === 'country') return 'partner'
   if (name === 'place' || name === 'container') return name
   return name === 'id' && role in roles ? roles[role as Role] : undefined
 }

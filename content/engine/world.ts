@@ -9,6 +9,9 @@ import { z } from 'zod'
 import type { Knowledge } from './exposure-knowledge.ts'
 import type { Mosaic } from './exposure-mosaic.ts'
 import { count, flag, level, list, on, ref } from './fact-definition.ts'
+import { dutyFacts } from './duty-facts.ts'
+import { releaseFacts } from './release-facts.ts'
+import { transferFacts } from './transfer-facts.ts'
 
 const DocumentSchema = z.strictObject({
   level: level('classification level of the document'),
@@ -32,6 +35,9 @@ const DocumentSchema = z.strictObject({
   copies: count('copies made of it that are not accounted for'),
   readBy: list('people who have read it or been told what it says'),
   reveals: list('pieces it tells about sources, as it words them'),
+  ...transferFacts.document,
+  ...dutyFacts.document,
+  ...releaseFacts.document,
 })
 
 const PersonSchema = z.strictObject({
@@ -48,6 +54,8 @@ const PersonSchema = z.strictObject({
   courier: flag('is authorized in writing to carry classified material'),
   inquiry: flag('is conducting the official inquiry'),
   oversight: flag('may by law receive reports of wrongdoing, classified ones included'),
+  ...dutyFacts.person,
+  ...releaseFacts.person,
 })
 
 const PlaceSchema = z.strictObject({
@@ -72,6 +80,8 @@ const PlaceSchema = z.strictObject({
   locked: flag('is locked'),
   overheard: flag('people without clearance can listen or look on'),
   heardBy: list('audiences that learn what is said or shown here'),
+  ...transferFacts.place,
+  ...dutyFacts.place,
 })
 
 const ContainerSchema = z.strictObject({
@@ -86,6 +96,7 @@ const ContainerSchema = z.strictObject({
   combinationChanged: flag('its combination was changed since it may have been exposed'),
   foreignHeldApart: flag('keeps foreign government information apart'),
   place: ref('place where it stands'),
+  ...dutyFacts.container,
 })
 
 const NetworkSchema = z.strictObject({
@@ -107,11 +118,13 @@ const NetworkSchema = z.strictObject({
   ),
   personal: flag('belongs to a person and not to the service'),
   heardBy: list('audiences that learn what goes over it'),
+  ...transferFacts.network,
 })
 
 const PartnerSchema = z.strictObject({
   presumedDamage: on('disclosure of its information is presumed to do damage'),
   told: flag('has been told what happened to its information'),
+  ...releaseFacts.partner,
 })
 
 const IncidentSchema = z.strictObject({
@@ -127,6 +140,9 @@ const IncidentSchema = z.strictObject({
   affectsPartner: flag("touches a partner's information"),
   originatorTold: flag('the originator whose information is touched has been told'),
   minutesKnown: count('minutes since the trainee knew of it'),
+  ...transferFacts.incident,
+  ...dutyFacts.incident,
+  ...releaseFacts.incident,
 })
 
 const RequestSchema = z.strictObject({
@@ -138,6 +154,7 @@ const RequestSchema = z.strictObject({
   urgent: flag('is urgent'),
   granted: flag('has been granted by whoever decides it'),
   minutesOpen: count('minutes since it was made'),
+  ...dutyFacts.request,
 })
 
 const ThreatSchema = z.strictObject({

@@ -39,8 +39,86 @@ const acceptable: readonly string[] = [
   'four-sentences/inspector',
 ]
 
+/** Rules on release to partners, on what they entrusted to us, on sources and on talk with outsiders. */
+const neverHereAbroad = `
+  fgi-consent-before-third-country fgi-consent-before-third-country-decided
+  fgi-equivalent-protection fgi-equivalent-protection-lowered fgi-keep-foreign-marking
+  fgi-mark-country-or-conceal fgi-no-local-shortcuts nato-consent-and-purpose
+  rel-agreement-is-not-release rel-agreement-protection-and-third-party
+  rel-authority-not-the-analyst-decided rel-ceiling-and-exception rel-ceiling-and-exception-kept
+  rel-cmi-clear-benefit rel-common-country-rollup rel-dependency-phased
+  rel-display-only-stays-in-hand rel-ending-agreement-duties-survive rel-no-false-impression
+  rel-no-false-impression-kept rel-noforn-means-no rel-noforn-means-no-decided
+  rel-orcon-ask-first rel-orcon-ask-first-decided rel-orcon-ask-first-kept
+  rel-partner-handling-rechecked rel-partner-handling-rechecked-cut-off
+  rel-partner-handling-rechecked-kept rel-positive-decision-required
+  rel-positive-decision-required-kept rel-purpose-and-duration rel-rel-to-listed-only
+  rel-rel-to-listed-only-kept rel-relido-delegates rel-relido-delegates-refused
+  rel-security-failure-consequences rel-unmarked-default-by-date rel-us-agency-to-agency
+  rel-us-agency-to-agency-kept rel-us-agency-to-agency-older src-any-identifying-detail
+  src-comint-and-cipher src-hcs-product-signal src-liaison-relationship
+  src-remove-source-to-share src-remove-source-to-share-whole src-report-to-congress-not-barred
+  src-report-to-congress-not-barred-kept talk-meeting-room-and-list
+  talk-neither-confirm-nor-deny talk-neither-confirm-nor-deny-kept talk-oral-is-disclosure
+`
+
+/** Rules on emergencies, warnings, challenges, storage areas, home work, follow-up and protected reports. */
+const neverHereOnDuty = `
+  access-cui-lawful-purpose access-emergency-uncleared access-emergency-uncleared-no-emergency
+  access-emergency-uncleared-too-much access-emergency-uncleared-undecided access-nato-read-in
+  access-screen-out-of-view access-termination-debrief access-termination-debrief-kept
+  access-training-current access-training-current-markers destroy-beyond-reconstruction
+  destroy-burn-bag-still-classified destroy-burn-bag-still-classified-kept
+  destroy-cui-irrecoverable destroy-media-not-by-overwriting home-classified-not-by-default
+  home-dod-exception inc-cui-no-decontrol-cover inc-damage-assessment
+  inc-damage-assessment-uncoordinated inc-leaked-is-still-classified
+  inc-leaked-is-still-classified-sought inc-notify-isoo-and-justice
+  inc-notify-isoo-and-justice-before-action inc-records-loss-to-archivist inc-time-limits-dod
+  ins-prepublication-not-censorship ins-prepublication-review ins-prepublication-review-kept
+  ins-rank-is-no-exemption ins-threat-programme-limits ins-willful-disclosure-any-rank
+  ins-willful-disclosure-any-rank-retained store-combination-classified
+  store-confidential-methods store-end-of-day-check store-end-of-day-check-kept
+  store-end-of-day-check-unrecorded store-open-area-construction store-overseas-us-control
+  store-secret-methods store-ts-open-storage-alarm telework-cui-precautions
+  telework-cui-precautions-left travel-foreign-report travel-foreign-report-kept
+  under-challenge-the-marking under-challenge-the-marking-disregarded
+  under-challenge-the-marking-punished under-challenge-timetable
+  under-emergency-disclosure-reported under-emergency-disclosure-reported-kept
+  under-lowest-level-or-addendum under-lowest-level-or-addendum-kept under-not-cui-to-hide
+  under-originator-approval-not-default under-sanitise-never-alter
+  under-split-controlled-from-free under-tearline-expected under-tearline-expected-kept
+  under-tearline-for-orcon under-tearline-time-limits under-warn-of-threat-to-life
+  under-warn-of-threat-to-life-kept under-warning-waiver-is-narrow
+  under-warning-waiver-is-narrow-undecided wb-clearance-not-a-weapon wb-direct-to-committee
+  wb-direct-to-committee-unsecured wb-nda-does-not-silence wb-no-reprisal
+`
+
+/** Rules on marking, sending, carrying and copying, and on systems and spills. */
+const neverHereOnTheWay = `
+  carry-commercial-air-last-resort carry-constant-control carry-constant-control-detour
+  carry-inner-outer-marking carry-inner-outer-marking-sent carry-no-hotel-overnight
+  carry-no-hotel-overnight-kept carry-no-opening-en-route carry-written-authorization
+  copy-redaction-permanent copy-same-controls it-no-unapproved-wireless it-official-account-records
+  it-official-account-records-kept it-password-is-classified it-spill-do-not-self-clean
+  it-spill-isolate-and-trace it-spill-isolate-and-trace-untraced it-spill-notify-at-once
+  it-spill-notify-at-once-kept mark-approved-controls-only mark-carry-forward-controls
+  mark-compilation-explained mark-cui-banner mark-cui-banner-before-sharing mark-dap-foreign-release
+  mark-derivative-block mark-email-whole-string mark-every-portion mark-every-portion-kept
+  mark-human-source-duration mark-media-highest-level mark-media-highest-level-unlabelled
+  mark-noforn-exclusive mark-only-three-levels mark-original-authority-block
+  mark-overall-highest-portion mark-unmarked-not-a-source mark-working-paper-180-days
+  mark-working-paper-180-days-sent-out mark-working-paper-basics send-confidential-first-class-usg
+  send-cui-ordinary-mail send-cui-ordinary-mail-marked-outside send-cui-ordinary-mail-overdone
+  send-foreign-government-to-government send-overnight-excluded-content send-overseas
+  send-recipient-can-store send-secret-gsa-overnight send-secret-methods send-ts-methods
+  send-ts-methods-kept send-ts-never-mail-or-carrier
+`
+
 /** Rules for circumstances that this module does not bring about. */
 const neverHere: readonly string[] = [
+  ...neverHereOnTheWay.trim().split(/\s+/),
+  ...neverHereOnDuty.trim().split(/\s+/),
+  ...neverHereAbroad.trim().split(/\s+/),
   'access-nda-first',
   'carry-removal-authorized',
   'copy-approved-equipment',
