@@ -56,6 +56,13 @@ export type Reckoning = {
   readonly harm: Harm
 }
 
+/** The score, 0 to 100, of so many points lost and so many offered to be given back. */
+export const scoreOf = (lost: number, offered: number): number =>
+  Math.min(100, Math.max(0, 100 - lost + givenBackOf(lost, offered)))
+
+const givenBackOf = (lost: number, offered: number): number =>
+  Math.min(offered, Math.floor(lost / 2))
+
 /** Reckons the score of an attempt by the formula above. */
 export function reckon(decisions: readonly (readonly Finding[])[]): Reckoning {
   const findings = decisions.flat()
@@ -64,8 +71,8 @@ export function reckon(decisions: readonly (readonly Finding[])[]): Reckoning {
   for (const { rule } of findings)
     praised.set(rule.id, Math.max(praised.get(rule.id) ?? 0, pointsOf(rule)))
   const offered = [...praised.values()].reduce((sum, points) => sum + points, 0)
-  const givenBack = Math.min(offered, Math.floor(lost / 2))
-  const score = Math.min(100, Math.max(0, 100 - lost + givenBack))
+  const givenBack = givenBackOf(lost, offered)
+  const score = scoreOf(lost, offered)
   const gates = [...new Set(findings.filter(({ rule }) => isGate(rule)).map(({ rule }) => rule.id))]
   return {
     lost,

@@ -1,0 +1,337 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { begin, decide, isFinished, sceneOf, type Attempt } from './engine/attempt.ts'
+import type { Exploration } from './engine/explore-report.ts'
+import type { Progress } from './engine/explore-walk.ts'
+import { explore } from './engine/explore.ts'
+import { viewDebriefs, viewResult, viewScene, type Explained } from './engine/view.ts'
+import { graphSvg } from './graph-svg.ts'
+import { loadPack, type Pack, type PackFiles } from './pack.ts'
+import { debriefLines, resultLines, sceneLines } from './play-lines.ts'
+import { policyNotes, proofOf, tooLarge } from './proof.ts'
+import { table } from './text-layout.ts'
+import { openYaml, type PackFault } from './yaml-file.ts'
+
+const usage = `Checks, draws and plays modules.
+
+  npm run content -- check              walks every state of every module and says what that proves;
+                                        exit code 1 where anything is at fault
+  npm run content -- graph <module>     draws its branches as SVG
+  npm run content -- play <module>      plays it here
+
+  --packs <folder>      a folder with a pack, or with several, to add to the built-in one
+  --alone               (with --packs) leaves the built-in pack out
+  --today YYYY-MM-DD    (check) the day from which overdue reviews are counted
+  --out <file>          (graph) where to write; standard output if left out
+  --seed N              (play) picks the variant, in a module that has any
+  --choices 1,2,3       (play) plays these and then stops, without asking
+`
+const wrongUse = 2
+/** Milliseconds of silence before progress is shown. */
+const patience = 1000
+
+type Loaded = { readonly name: string; readonly files: PackFiles; readonly pack: Pack }
+class WrongUse extends Error {}
+
+/** The YAML files of a pack's folder by their path in it. */
+function readFolder(folder: string): PackFiles {
+  const found: [string, string][] = []
+  for (const part of ['policy', 'modules']) {
+    if (!existsSync(join(folder, part))) continue
+    for (const name of readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' }))
+      if (name.endsWith('.yaml'))
+        found.push([
+          `${part}/${name.replaceAll('\\', '/')}`,
+          readFileSync(join(folder, part, name), 'utf8'),
+        ])
+  }
+  return new Map(found)
+}
+
+const isPack = (folder: string): boolean =>
+  existsSync(join(folder, 'policy')) || existsSync(join(folder, 'modules'))
+
+/** The built-in pack, and those in a folder on top of it, or alone. */
+function loadAll({
+  packs,
+  alone,
+}: {
+  packs?: string | undefined
+  alone: boolean
+}): readonly Loaded[] {
+  if (alone && packs === undefined) throw new WrongUse('--alone needs --packs')
+  const builtInFiles = alone ? new Map<string, string>() : readFolder(import.meta.dirname)
+  const builtIn = {
+    name: 'content/',
+    files: builtInFiles,
+    pack: loadPack(builtInFiles, 'content/'),
+  }
+  if (packs === undefined) return [builtIn]
+  if (!existsSync(packs)) throw new WrongUse(`there is no folder ${packs}`)
+  const folders = isPack(packs)
+    ? [resolve(packs)]
+    : readdirSync(packs)
+        .toSorted()
+        .map((each) => join(packs, each))
+        .filter(isPack)
+  if (folders.length === 0) throw new WrongUse(`there is no pack in ${packs}`)
+  return [
+    builtIn,
+    ...folders.map((folder) => {
+      const name = `${basename(folder)}/`
+      const own = readFolder(folder)
+      return { name, files: own, pack: loadPack(own, name, builtIn.pack.policy) }
+    }),
+  ]
+}
+
+/** Says on standard error how far a long walk has come. */
+function createProgress(module: string): { on: (progress: Progress) => void; end: () => void } {
+  const started = performance.now()
+  let shownAt = started
+  let shown = false
+  return {
+    on: ({ scene, states }) => {
+      if (performance.now() - shownAt < patience) return
+      shownAt = performance.now()
+      shown = true
+      const line = `${module}: ${states.toLocaleString('en')} states so far, at ${scene}`
+      process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
+    },
+    end: () => {
+      if (shown && process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+    },
+  }
+}
+
+function exploreLoudly(playable: Explained): ReturnType<typeof explore> {
+  const progress = createProgress(playable.module.id)
+  try {
+    return explore(playable, { onProgress: progress.on })
+  } finally {
+    progress.end()
+  }
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+const sayFault = ({ file, line, column, problem, remedy }: PackFault): void =>
+  say(`${file}:${line}:${column}: ${problem} (${remedy})`)
+const sayAll = (
+  title: string,
+  faults: readonly PackFault[],
+  sayOne: (fault: PackFault) => void = sayFault,
+): void => {
+  if (faults.length === 0) return
+  say(`\n${title}`)
+  for (const fault of faults) sayOne(fault)
+}
+const sayProblem = ({ file, line, column, problem }: PackFault): void =>
+  say(`${file}:${line}:${column}: ${problem}`)
+
+const columns = [
+  'module',
+  'scenes',
+  'decisions',
+  'states',
+  'transitions',
+  'best',
+  'worst',
+  'rules fired',
+  'dead choices',
+  'warnings',
+]
+
+function check(loaded: readonly Loaded[], today: string): number {
+  const rows: string[][] = [columns]
+  const faults: PackFault[] = []
+  const warnings: PackFault[] = []
+  const fired = new Set<string>()
+  for (const { name, files, pack } of loaded) {
+    faults.push(...pack.faults)
+    for (const [id, playable] of pack.playables) {
+      const path = `modules/${id}/module.yaml`
+      const structure = openYaml(`${name}${path}`, files.get(path) ?? '')
+      const explored = exploreLoudly(playable)
+      if (!explored.ok) {
+        faults.push(tooLarge(structure, explored.fault))
+        continue
+      }
+      const { exploration } = explored
+      const proof = proofOf(structure, exploration)
+      faults.push(...proof.faults)
+      warnings.push(...proof.warnings)
+      for (const rule of exploration.fired.keys()) fired.add(rule)
+      const rules = pack.policy.rules.length
+      rows.push(rowOf(playable, exploration, { warnings: proof.warnings.length, rules }))
+    }
+  }
+  if (rows.length > 1) say(table(rows))
+  // Where a pack is at fault, some of its modules were not played, and what they would fire is not known.
+  const notes = loaded
+    .filter(({ pack }) => pack.faults.length === 0)
+    .map(({ name, files }) => policyNotes(files, name, { fired, today }))
+  const unfired = notes.flatMap((each) => each.unfired)
+  sayAll(`Rules that no module fires (${unfired.length}):`, unfired, sayProblem)
+  const overdue = notes.flatMap((each) => each.overdue)
+  sayAll(`Rules whose review is overdue on ${today} (${overdue.length}):`, overdue)
+  sayAll('Warnings:', warnings)
+  sayAll('Faults:', faults)
+  say(`\n${counted(faults.length, 'fault')}, ${counted(warnings.length, 'warning')}.`)
+  return faults.length > 0 ? 1 : 0
+}
+
+function rowOf(
+  { module }: Explained,
+  { states, transitions, best, worst, fired, dead }: Exploration,
+  { warnings, rules }: { readonly warnings: number; readonly rules: number },
+): string[] {
+  const plain = [module.scenes.size, module.decisions, states, transitions, best, worst]
+  return [
+    module.id,
+    ...plain.map((each) => each.toLocaleString('en')),
+    `${fired.size} of ${rules}`,
+    String(dead.length),
+    String(warnings),
+  ]
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** The module of that name that can be played. Says on standard error what keeps one from it. */
+function find(loaded: readonly Loaded[], id: string | undefined): Explained {
+  const known = loaded.flatMap(({ pack }) => [...pack.playables.keys()])
+  if (id === undefined)
+    throw new WrongUse(`no module given; there ${known.length === 1 ? 'is' : 'are'} ${known}`)
+  for (const { pack } of loaded.toReversed()) {
+    const playable = pack.playables.get(id)
+    if (playable !== undefined) return playable
+  }
+  for (const { file, line, column, problem } of loaded.flatMap(({ pack }) => pack.faults))
+    process.stderr.write(`${file}:${line}:${column}: ${problem}\n`)
+  throw new WrongUse(`no module ${id} can be played; there are: ${known.join(', ') || 'none'}`)
+}
+
+function graph(playable: Explained, out: string | undefined): number {
+  const explored = exploreLoudly(playable)
+  if (!explored.ok) {
+    process.stderr.write(`${playable.module.id} has too many states to explore\n`)
+    return 1
+  }
+  const svg = graphSvg(playable.module, explored.exploration)
+  if (out === undefined) process.stdout.write(svg)
+  else writeFileSync(out, svg)
+  return 0
+}
+
+/** Numbers of choices: those given, then, where none were given, those typed in. */
+async function* answers(given: string | undefined, ask: () => void): AsyncGenerator<string> {
+  if (given !== undefined) {
+    yield* given.split(',')
+    return
+  }
+  ask()
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    yield line
+    ask()
+  }
+}
+
+async function play(
+  playable: Explained,
+  { seed, choices }: { readonly seed: number; readonly choices: string | undefined },
+): Promise<number> {
+  const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
+  let attempt: Attempt = begin(playable)
+  const show = (): void => {
+    const scene = viewScene(playable, attempt)
+    if (scene !== null) say(`\n${sceneLines(scene, width)}`)
+  }
+  say(`${playable.module.text.title}, seed ${seed}`)
+  show()
+  const prompt = (): void => {
+    if (!isFinished(playable, attempt)) process.stdout.write('\nYour choice: ')
+  }
+  for await (const answer of answers(choices, prompt)) {
+    const scene = sceneOf(playable, attempt)
+    const choice = scene.choices[Number(answer.trim()) - 1]
+    if (choice === undefined) {
+      say(`Type a number from 1 to ${scene.choices.length}.`)
+      if (choices !== undefined) return wrongUse
+      continue
+    }
+    const decided = decide(playable, attempt, { scene: scene.id, choice: choice.id })
+    if (!decided.ok) throw new Error(`${choice.id}: ${decided.fault.code}`)
+    ;({ attempt } = decided)
+    const debrief = viewDebriefs(playable, attempt).at(-1)
+    if (debrief !== undefined) say(`\n${debriefLines(debrief, width)}`)
+    if (isFinished(playable, attempt)) break
+    show()
+  }
+  const result = viewResult(playable, attempt)
+  if (result === null) say('\nNot finished.')
+  else say(`\n${resultLines(result, width)}`)
+  process.stdin.destroy()
+  return 0
+}
+
+function dayOf(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new WrongUse(`${text} is no day; write it as 2026-01-31`)
+  return text
+}
+
+function seedOf(text: string): number {
+  const seed = Number(text)
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff)
+    throw new WrongUse(`${text} is no seed; give a whole number from 0 to ${0xffff_ffff}`)
+  return seed
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      packs: { type: 'string' },
+      alone: { type: 'boolean', default: false },
+      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '0' },
+      choices: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const [task, id] = positionals
+  if (values.help) {
+    process.stdout.write(usage)
+    return 0
+  }
+  switch (task) {
+    case 'check':
+      return check(loadAll(values), dayOf(values.today))
+    case 'graph':
+      return graph(find(loadAll(values), id), values.out)
+    case 'play': {
+      const seed = seedOf(values.seed)
+      return await play(find(loadAll(values), id), { seed, choices: values.choices })
+    }
+    default:
+      throw new WrongUse(task === undefined ? 'nothing to do' : `there is no task ${task}`)
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exitCode = 0
+})
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  const isOurs = error instanceof WrongUse
+  const isTheirs = error instanceof TypeError && 'code' in error
+  if (!isOurs && !isTheirs) throw error
+  process.stderr.write(`${error.message}\n\n${usage}`)
+  process.exitCode = wrongUse
+}

@@ -1,0 +1,158 @@
+/** What exploring proves of a module, as faults and warnings placed in its file. */
+import type { Exploration } from './engine/explore-report.ts'
+import type { ExploreFault } from './engine/explore.ts'
+import type { Decision } from './engine/attempt.ts'
+import { PolicyFileSchema } from './engine/rule.ts'
+import { passMark } from './engine/score.ts'
+import type { PackFiles } from './pack.ts'
+import { openYaml, type PackFault, type YamlFile } from './yaml-file.ts'
+
+export type Proof = {
+  /** What keeps the module from being shipped. */
+  readonly faults: readonly PackFault[]
+  /** What its author should look at. */
+  readonly warnings: readonly PackFault[]
+}
+
+/** Places what was found in a module's file. */
+export function proofOf(structure: YamlFile, exploration: Exploration): Proof {
+  const { unreached, dead, passable, best, trapped, silent, flawless } = exploration
+  const faults = [
+    ...unreached.map((scene) =>
+      structure.faultAtKey(['scenes', scene], {
+        code: 'never-reached',
+        problem: `no way through the module reaches scene \`${scene}\``,
+        remedy: 'loosen the conditions on the ways that lead to it, or remove it',
+      }),
+    ),
+    ...dead.map(({ scene, choice, sameAs }) =>
+      structure.faultAtKey(['scenes', scene, 'choices', choice], {
+        code: 'dead-choice',
+        problem: `\`${choice}\` makes no difference: wherever it is offered, it is judged as \`${sameAs}\` is and leads to the same`,
+        remedy: 'let the two act, or end, differently, or remove one of them',
+      }),
+    ),
+    ...(passable
+      ? []
+      : [
+          structure.faultAtKey(['scenes'], {
+            code: 'unwinnable',
+            problem: `no way through the module passes: the best score is ${best}, and ${passMark} without a critical finding passes`,
+            remedy: 'give each decision a choice that keeps the rules',
+          }),
+        ]),
+  ]
+  const warnings = [
+    ...trapped.map(({ scene, states, path }) =>
+      structure.faultAtKey(['scenes', scene], {
+        code: 'no-good-choice',
+        problem: `in ${states} of its states, scene \`${scene}\` has only choices with a serious or critical finding, as after ${asPath(path)}`,
+        remedy: 'add a choice that keeps the rules there, or see that the dilemma is meant',
+      }),
+    ),
+    ...silent.map(({ scene, choice }) =>
+      structure.faultAtKey(['scenes', scene, 'choices', choice], {
+        code: 'silent-choice',
+        problem: `nothing is ever found on \`${choice}\`, for or against`,
+        remedy: 'say in its actions what the trainee does',
+      }),
+    ),
+    ...neverSeen(structure, exploration),
+    ...(flawless || !passable
+      ? []
+      : [
+          structure.faultAtKey(['scenes'], {
+            code: 'no-flawless-way',
+            problem: 'every way that passes loses points somewhere',
+            remedy: 'see that the dilemma is meant',
+          }),
+        ]),
+  ]
+  return { faults: inOrder(faults), warnings: inOrder(warnings) }
+}
+
+const inChoice = (scene: string, choice: string) => ['scenes', scene, 'choices', choice]
+
+function neverSeen(
+  structure: YamlFile,
+  { neverTaken, neverHappens, neverSaid }: Exploration,
+): readonly PackFault[] {
+  return [
+    ...neverTaken.map(({ scene, choice, way }) =>
+      structure.faultAt([...inChoice(scene, choice), 'next', way], {
+        code: 'never-taken',
+        problem: `way ${way + 1} on from \`${choice}\` is never taken`,
+        remedy: 'correct its condition or those before it, or remove it',
+      }),
+    ),
+    ...neverHappens.map(({ scene, choice, event }) =>
+      structure.faultAt([...inChoice(scene, choice), 'events', event], {
+        code: 'never-happens',
+        problem: `event ${event + 1} after \`${choice}\` never happens`,
+        remedy: 'correct its condition or remove it',
+      }),
+    ),
+    ...neverSaid.map(({ scene, part, line }) =>
+      structure.faultAt(['scenes', scene, part, line], {
+        code: 'never-said',
+        problem: `line ${line + 1} of \`${part}\` in scene \`${scene}\` is never said`,
+        remedy: 'correct its condition or remove it',
+      }),
+    ),
+  ]
+}
+
+/** The fault of a module that is too large to explore. */
+export const tooLarge = (structure: YamlFile, { code, scene, states }: ExploreFault): PackFault =>
+  structure.faultAtKey(['scenes', scene], {
+    code,
+    problem: `the module can stand in more than ${states - 1} ways, and scene \`${scene}\` is among those not explored`,
+    remedy: 'let fewer facts that differ between the ways matter later on, or part the module',
+  })
+
+const asPath = (path: readonly Decision[]): string =>
+  path.length === 0
+    ? 'the beginning'
+    : path.map(({ scene, choice }) => `${scene}/${choice}`).join(', ')
+
+const inOrder = (faults: readonly PackFault[]): readonly PackFault[] =>
+  faults.toSorted((a, b) => a.line - b.line || a.column - b.column)
+
+/** Rules of a pack's policy that call for a look: those that no module fires, and those long not reviewed. */
+export function policyNotes(
+  files: PackFiles,
+  name: string,
+  { fired, today }: { readonly fired: ReadonlySet<string>; readonly today: string },
+): { readonly unfired: readonly PackFault[]; readonly overdue: readonly PackFault[] } {
+  const unfired: PackFault[] = []
+  const overdue: PackFault[] = []
+  const limit = `${Number(today.slice(0, 4)) - reviewYears}${today.slice(4)}`
+  for (const [path, text] of files) {
+    if (!/^policy\/[^/]+\.yaml$/.test(path) || path.endsWith('sources.yaml')) continue
+    const yaml = openYaml(`${name}${path}`, text)
+    for (const [at, { id, reviewed }] of (
+      yaml.read(PolicyFileSchema).value?.rules ?? []
+    ).entries()) {
+      if (!fired.has(id))
+        unfired.push(
+          yaml.faultAt(['rules', at, 'id'], {
+            code: 'never-fires',
+            problem: `no module fires \`${id}\``,
+            remedy: 'bring it about in some module',
+          }),
+        )
+      if (reviewed < limit)
+        overdue.push(
+          yaml.faultAt(['rules', at, 'reviewed'], {
+            code: 'review-overdue',
+            problem: `\`${id}\` was last reviewed on ${reviewed}`,
+            remedy: `compare it with its sources; reviews are due every ${reviewYears} years`,
+          }),
+        )
+    }
+  }
+  return { unfired, overdue }
+}
+
+/** Years after which a rule's review is overdue. */
+const reviewYears = 2
