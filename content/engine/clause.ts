@@ -2,6 +2,7 @@
 import { serialize, type ASTNode } from '@marcbachmann/cel-js'
 import { pathsOf, sides, treeOf, type Tree } from './clause-tree.ts'
 import { compile, type Reader } from './clause-value.ts'
+import type { Bound, Value } from './facts.ts'
 
 /** A fact that a condition reads, as `document.level`. */
 export type Path = string
@@ -15,11 +16,11 @@ export type Clause = {
   readonly holds: (facts: object) => boolean
 }
 
-/** A clause judged: whether it held, and what it read. A fact that was not there has no value. */
+/** A clause judged: whether it held, and what it read. A fact that was not there reads as empty. */
 export type JudgedClause = {
   readonly source: string
   readonly held: boolean
-  readonly facts: readonly { readonly path: Path; readonly value: unknown }[]
+  readonly facts: readonly { readonly path: Path; readonly value: Value }[]
 }
 
 /** The clauses of a parsed and type-checked condition. Throws `Unsupported` for what conditions may not use. */
@@ -37,12 +38,18 @@ export function clausesOf(ast: ASTNode): readonly Clause[] {
 }
 
 /** Every clause with its outcome and the values it read. None is left out because another settled the matter. */
-export function judgeClauses(clauses: readonly Clause[], facts: object): readonly JudgedClause[] {
+export function judgeClauses(clauses: readonly Clause[], facts: Bound): readonly JudgedClause[] {
   return clauses.map(({ source, reads, holds }) => ({
     source,
     held: holds(facts),
-    facts: reads.map((path) => ({ path, value: factAt(facts, path) })),
+    facts: reads.map((path) => ({ path, value: valueAt(facts, path) })),
   }))
+}
+
+/** The value of a fact bound for an action, empty where it or what it belongs to is not there. */
+export function valueAt(facts: Bound, path: Path): Value {
+  const dot = path.indexOf('.')
+  return facts[path.slice(0, dot)]?.[path.slice(dot + 1)] ?? ''
 }
 
 /**
@@ -87,17 +94,15 @@ function together(parts: readonly Tree[]): (facts: object) => readonly Path[] {
   return (facts) => [...new Set(all.flatMap((deciding) => deciding(facts)))]
 }
 
-/** The value of a fact, undefined where it or what it belongs to is not there. */
-export const factAt = (facts: object, path: Path): unknown => factReader(path.split('.'))(facts)
-
-const member = (of: unknown, name: string): unknown =>
+/** A fact of a thing, undefined where there is no such thing. */
+export const memberOf = (of: unknown, name: string): unknown =>
   of === null || of === undefined ? undefined : (of as Readonly<Record<string, unknown>>)[name]
 
 /** Reads a path from facts as they are bound: objects within objects. */
 export function factReader(names: readonly string[]): Reader<object> {
   const [first, second, ...others] = names
   if (first === undefined) return (facts) => facts
-  if (second === undefined) return (facts) => member(facts, first)
-  if (others.length === 0) return (facts) => member(member(facts, first), second)
-  return (facts) => names.reduce<unknown>(member, facts)
+  if (second === undefined) return (facts) => memberOf(facts, first)
+  if (others.length === 0) return (facts) => memberOf(memberOf(facts, first), second)
+  return (facts) => names.reduce<unknown>(memberOf, facts)
 }

@@ -1,4 +1,5 @@
 /** Judging: which rules fire on an action in the world as it stands, and on which facts. */
+import { valueAt } from './clause.ts'
 import { tell } from './exposure-knowledge.ts'
 import { bind, partsOf, toldBy, type Value } from './facts.ts'
 import type { Rule, RuleIndex } from './rule.ts'
@@ -34,19 +35,18 @@ export type Judged = { readonly findings: readonly Finding[]; readonly world: Wo
 export function judge(rules: RuleIndex, world: World, action: Action, actor: string): Judged {
   const facts = bind(world, action, actor)
   const read = (path: string): Fact => ({ path, value: valueAt(facts, path) })
-  const findings = (rules.get(action.verb) ?? [])
-    .filter((rule) => rule.when.holds(facts))
-    .map((rule) => ({
-      rule,
-      occurrences: [
-        {
-          action,
-          parts: partsOf(world, action, actor),
-          facts: rule.when.decidedBy(facts).map(read),
-          named: rule.named.map(read),
-        },
-      ],
-    }))
+  const parts = partsOf(world, action, actor)
+  const findings = (rules.get(action.verb)?.firing(facts) ?? []).map((rule) => ({
+    rule,
+    occurrences: [
+      {
+        action,
+        parts,
+        facts: rule.when.decidedBy(facts).map(read),
+        named: rule.named.map(read),
+      },
+    ],
+  }))
   const { objects, particulars } = action
   const { audiences, wordings } = toldBy(world, action, actor)
   const after = definitionOf(action.verb).effect({ world, actor, objects, particulars })
@@ -54,14 +54,6 @@ export function judge(rules: RuleIndex, world: World, action: Action, actor: str
     findings,
     world: { ...after, knowledge: tell(after.knowledge, audiences, wordings) },
   }
-}
-
-function valueAt(
-  facts: Readonly<Record<string, Readonly<Record<string, Value>>>>,
-  path: string,
-): Value {
-  const [role = '', name = ''] = path.split('.')
-  return facts[role]?.[name] ?? ''
 }
 
 /** Findings of the same rule as one, worst first, then by rule id. */

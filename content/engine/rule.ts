@@ -1,6 +1,7 @@
 /** Rules as data: one statement of policy, when it applies, what follows, and where it is written. */
 import { z } from 'zod'
 import type { Condition } from './condition.ts'
+import { createMatcher, type Matcher } from './matcher.ts'
 import { verbNames } from './verbs.ts'
 
 export const verdicts = ['violation', 'omission', 'caution', 'commendable'] as const
@@ -68,13 +69,29 @@ export type Rule = Omit<RuleData, 'when'> & {
   readonly named: readonly string[]
 }
 
-/** Rules by the verb they judge. A decision looks only at what can fire; the order is that of the ids. */
-export type RuleIndex = ReadonlyMap<string, readonly Rule[]>
+/** The rules on one verb in the order of their ids, so that the order of loading never shows in a judgement. */
+export type VerbRules = readonly Rule[] & {
+  /** Those whose conditions hold of the facts bound for an action. */
+  readonly firing: (facts: object) => readonly Rule[]
+}
 
-/** Indexes rules by verb, ordered by id, so that the order of loading never shows in a judgement. */
+/** Rules by the verb they judge. A decision looks only at what can fire. */
+export type RuleIndex = ReadonlyMap<string, VerbRules>
+
+/** Indexes rules by verb. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const index = new Map<string, Rule[]>()
-  for (const rule of [...rules].toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    for (const verb of new Set(rule.on)) index.set(verb, [...(index.get(verb) ?? []), rule])
-  return index
+  const byVerb = new Map<string, Rule[]>()
+  for (const rule of rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const verb of new Set(rule.on)) byVerb.set(verb, [...(byVerb.get(verb) ?? []), rule])
+  return new Map([...byVerb].map(([verb, onVerb]) => [verb, verbRules(onVerb)]))
+}
+
+/** The conditions are made ready to be judged together when the verb first occurs. */
+function verbRules(rules: readonly Rule[]): VerbRules {
+  let match: Matcher | null = null
+  const firing = (facts: object): readonly Rule[] => {
+    match ??= createMatcher(rules.map(({ when }) => when))
+    return match(facts).flatMap((place) => rules[place] ?? [])
+  }
+  return Object.assign([...rules], { firing })
 }
