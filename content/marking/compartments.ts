@@ -93,9 +93,10 @@ export const retiredSystems: ReadonlyMap<string, string> = new Map([
 /** Systems that appear only in the value lists of 2021. */
 export const laterSystems: ReadonlySet<string> = new Set(['BUR', 'KLM', 'MVL'])
 
-/** Order of ids at every depth: digits before letters, numbers by size. */
+/** Order of ids at every depth: numbers first and by size, then the others, digits before letters. */
 export function compareIds(a: string, b: string): number {
   const numbers = /^\d+$/
-  if (numbers.test(a) && numbers.test(b) && a.length !== b.length) return a.length - b.length
-  return a < b ? -1 : a > b ? 1 : 0
+  const [first, second] = [numbers.test(a), numbers.test(b)]
+  if (first !== second) return first ? -1 : 1
+  return (first ? Number(a) - Number(b) : 0) || (a < b ? -1 : a > b ? 1 : 0)
 }

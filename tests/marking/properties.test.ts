@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { compareIds } from '../../content/marking/compartments.ts'
 import { explain } from '../../content/marking/explain.ts'
 import { isClean, mostFindings } from '../../content/marking/finding.ts'
 import { format } from '../../content/marking/format.ts'
@@ -71,6 +72,15 @@ describe('a roll-up', () => {
           expect(textOf(rollUp(shuffled))).toBe(textOf(rollUp(trees)))
         },
       ),
+    )
+  })
+
+  test('orders ids of digits, of letters and of both the same way from wherever it starts', () => {
+    const ids = ['70', '000', '0A', 'A0', '7']
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids, { minLength: ids.length }), (shuffled) => {
+        expect(shuffled.toSorted(compareIds)).toEqual(['000', '7', '70', '0A', 'A0'])
+      }),
     )
   })
 
