@@ -14,13 +14,17 @@ export type Clause = {
   /** The facts it reads, from left to right. */
   readonly reads: readonly Path[]
   readonly holds: (facts: object) => boolean
+  /** The facts it reads with their values. A fact that is not there reads as empty. */
+  readonly values: (facts: Bound) => readonly Reading[]
 }
 
-/** A clause judged: whether it held, and what it read. A fact that was not there reads as empty. */
+export type Reading = { readonly path: Path; readonly value: Value }
+
+/** A clause judged: whether it held, and what it read. */
 export type JudgedClause = {
   readonly source: string
   readonly held: boolean
-  readonly facts: readonly { readonly path: Path; readonly value: Value }[]
+  readonly facts: readonly Reading[]
 }
 
 /** The clauses of a parsed and type-checked condition. Throws `Unsupported` for what conditions may not use. */
@@ -28,22 +32,30 @@ export function clausesOf(ast: ASTNode): readonly Clause[] {
   return sides(ast, '&&').map((side) => {
     const tree = treeOf(side)
     const value = compile(tree, factReader)
+    const reads = pathsOf(tree)
+    const readings = reads.map((path) => readingOf(path))
     return {
       source: serialize(side),
       tree,
-      reads: pathsOf(tree),
+      reads,
       holds: (facts) => value(facts) === true,
+      values: (facts) => readings.map((reading) => reading(facts)),
     }
   })
 }
 
 /** Every clause with its outcome and the values it read. None is left out because another settled the matter. */
 export function judgeClauses(clauses: readonly Clause[], facts: Bound): readonly JudgedClause[] {
-  return clauses.map(({ source, reads, holds }) => ({
+  return clauses.map(({ source, holds, values }) => ({
     source,
     held: holds(facts),
-    facts: reads.map((path) => ({ path, value: valueAt(facts, path) })),
+    facts: values(facts),
   }))
+}
+
+function readingOf(path: Path): (facts: Bound) => Reading {
+  const [role = '', name = ''] = path.split('.')
+  return (facts) => ({ path, value: facts[role]?.[name] ?? '' })
 }
 
 /** The value of a fact bound for an action, empty where it or what it belongs to is not there. */

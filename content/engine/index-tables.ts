@@ -2,17 +2,23 @@
 import { fileColumns } from './index-doors.ts'
 import { nothing, openSlot, type Column, type Slots } from './index-slots.ts'
 
+/** Numbers in the smaller width where they fit: a processor keeps near at hand only so much. */
+export type Numbers = Uint16Array | Int32Array
+
+const fitting = (numbers: readonly number[]): Numbers =>
+  (numbers.every((each) => each < 2 ** 16) ? Uint16Array : Int32Array).from(numbers)
+
 export type Tables = {
   /** For each door: its two slots, how many codes the second has, and where in `cells` its codes begin. */
-  readonly doors: Int32Array
+  readonly doors: Numbers
   /** For each pair of codes at a door, where in `lists` the columns stand that accept them; 0 for none. */
-  readonly cells: Int32Array
+  readonly cells: Numbers
   /** At each place: how many columns, then for each the slot it asks next, where in `accepted` that slot's codes begin, and its place in `columns`. */
-  readonly lists: Int32Array
+  readonly lists: Numbers
   /** At each place: a column's condition, where its further questions end, then for each the slot and where in `accepted` its codes begin. */
-  readonly columns: Int32Array
+  readonly columns: Numbers
   /** For each code of a question, 1 where it is accepted and 0 where not. */
-  readonly accepted: Int32Array
+  readonly accepted: Uint8Array
 }
 
 /** Lays out as tables what a set of conditions asks. */
@@ -63,10 +69,10 @@ export function tablesFor(slots: Slots): Tables {
     for (const list of reached) cells.push(listAt(list))
   }
   return {
-    doors: Int32Array.from(doors),
-    cells: Int32Array.from(cells),
-    lists: Int32Array.from(lists),
-    columns: Int32Array.from(columns),
-    accepted: Int32Array.from(accepted),
+    doors: fitting(doors),
+    cells: fitting(cells),
+    lists: fitting(lists),
+    columns: fitting(columns),
+    accepted: Uint8Array.from(accepted),
   }
 }

@@ -9,12 +9,13 @@ import type { Condition } from './condition.ts'
 import { createAnswers } from './index-facts.ts'
 import { normalForm } from './index-form.ts'
 import { layOut } from './index-slots.ts'
-import { tablesFor } from './index-tables.ts'
+import { tablesFor, type Numbers } from './index-tables.ts'
 
 /** Answers which conditions hold, as their places in ascending order. */
 export type Matcher = (facts: object) => number[]
 
-const at = (table: Int32Array, place: number): number => table[place] ?? 0
+const at = (table: Numbers, place: number): number => table[place] ?? 0
+const bitAt = (bits: Uint8Array, place: number): number => bits[place] ?? 0
 
 /**
  * Makes a matcher for conditions over one vocabulary. It answers as asking each of them would; what a
@@ -51,11 +52,11 @@ export function createMatcher(conditions: readonly Pick<Condition, 'tree'>[]): M
   function askNext(found: number): number {
     let count = 0
     for (let each = 0; each < found; each++) {
-      const list = at(opened, each)
+      const list = opened[each] ?? 0
       const end = list + 3 * at(lists, list)
       for (let entry = list + 1; entry < end; entry += 3) {
         left[count] = at(lists, entry + 2)
-        count += at(accepted, at(lists, entry + 1) + codeAt(at(lists, entry)))
+        count += bitAt(accepted, at(lists, entry + 1) + codeAt(at(lists, entry)))
       }
     }
     return count
@@ -64,17 +65,17 @@ export function createMatcher(conditions: readonly Pick<Condition, 'tree'>[]): M
   /** Asks the columns kept all else, and marks the conditions of those that accept it. */
   function askColumns(count: number): void {
     for (let each = 0; each < count; each++) {
-      const column = at(left, each)
+      const column = left[each] ?? 0
       const end = at(columns, column + 1)
       let question = column + 2
       while (
         question < end &&
-        at(accepted, at(columns, question + 1) + codeAt(at(columns, question))) === 1
+        bitAt(accepted, at(columns, question + 1) + codeAt(at(columns, question))) === 1
       )
         question += 2
       if (question < end) continue
       const condition = at(columns, column)
-      held[condition >> 5] = at(held, condition >> 5) | (1 << (condition & 31))
+      held[condition >> 5] = (held[condition >> 5] ?? 0) | (1 << (condition & 31))
     }
   }
 
@@ -82,7 +83,7 @@ export function createMatcher(conditions: readonly Pick<Condition, 'tree'>[]): M
   function takeHeld(): number[] {
     const result: number[] = []
     for (let place = 0; place < held.length; place++) {
-      let word = at(held, place)
+      let word = held[place] ?? 0
       if (word === 0) continue
       held[place] = 0
       for (; word !== 0; word &= word - 1) result.push(32 * place + 31 - Math.clz32(word & -word))
