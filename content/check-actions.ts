@@ -1,10 +1,10 @@
 /** Turns the actions of a choice, as written, into typed ones: one a thing, with all particulars. */
-import type { Mosaic } from './engine/exposure-mosaic.ts'
-import { wordingFaults } from './engine/exposure-wording.ts'
+import type { Mosaic } from './engine/exposure/mosaic.ts'
+import { wordingFaults } from './engine/exposure/wording.ts'
 import type { ModuleFile } from './engine/module.ts'
-import { definitionOf, verbNames, type Action, type Verb } from './engine/verbs.ts'
-import { roles, type Role } from './engine/verb-definition.ts'
-import { collectionOf } from './engine/world.ts'
+import { definitionOf, verbNames, type Action, type Verb } from './engine/verbs/verbs.ts'
+import { roles, type Role } from './engine/verbs/verb-definition.ts'
+import { collectionOf } from './engine/world/world.ts'
 import type { PackFault, Path, YamlFile } from './yaml-file.ts'
 
 type Written = Partial<Record<Verb, Record<string, string | boolean | number | string[]>>>

@@ -1,11 +1,15 @@
 /** Turns a module's files into a module ready to play, with every fault placed at its line and column. */
-import { createConditionReader, type Condition, type Vocabulary } from './engine/condition.ts'
+import {
+  createConditionReader,
+  type Condition,
+  type Vocabulary,
+} from './engine/condition/condition.ts'
 import { readActions } from './check-actions.ts'
 import { textFaults } from './check-text.ts'
 import { learnedFrom, mosaicFaults, readMosaic } from './check-mosaic.ts'
-import type { Mosaic } from './engine/exposure-mosaic.ts'
-import { sourceTypes } from './engine/exposure-facts.ts'
-import { factTypes } from './engine/facts.ts'
+import type { Mosaic } from './engine/exposure/mosaic.ts'
+import { sourceTypes } from './engine/exposure/facts.ts'
+import { factTypes } from './engine/world/facts.ts'
 import {
   longestWay,
   ModuleFileSchema,
@@ -14,7 +18,7 @@ import {
   type ModuleFile,
   type Scene,
 } from './engine/module.ts'
-import { collections, type Collection } from './engine/world.ts'
+import { collections, type Collection } from './engine/world/world.ts'
 import type { PackFault, Path, YamlFile } from './yaml-file.ts'
 
 /** Reads one module from its structure and its words. The module is null where anything is wrong. */

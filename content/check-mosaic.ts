@@ -1,9 +1,9 @@
 /** Holds a module's sources, pieces and audiences against its world and its choices. */
-import type { DataFault } from './engine/exposure-data.ts'
-import { publicAudience, type Knowledge } from './engine/exposure-knowledge.ts'
-import { createMosaic, type Mosaic } from './engine/exposure-mosaic.ts'
-import { unknownName } from './engine/exposure-values.ts'
-import { wordingFaults } from './engine/exposure-wording.ts'
+import type { DataFault } from './engine/exposure/data.ts'
+import { publicAudience, type Knowledge } from './engine/exposure/knowledge.ts'
+import { createMosaic, type Mosaic } from './engine/exposure/mosaic.ts'
+import { unknownName } from './engine/exposure/values.ts'
+import { wordingFaults } from './engine/exposure/wording.ts'
 import type { ModuleFile } from './engine/module.ts'
 import type { PackFault, YamlFile } from './yaml-file.ts'
 

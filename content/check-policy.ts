@@ -1,7 +1,7 @@
 /** Turns policy files into rules, with every fault placed at its line and column. */
-import { createConditionReader, type Vocabulary } from './engine/condition.ts'
-import { factsOf } from './engine/facts.ts'
-import { factsNamed, fillFaults } from './engine/words.ts'
+import { createConditionReader, type Vocabulary } from './engine/condition/condition.ts'
+import { factsOf } from './engine/world/facts.ts'
+import { factsNamed, fillFaults } from './engine/words/words.ts'
 import {
   PolicyFileSchema,
   SourcesFileSchema,
@@ -9,7 +9,7 @@ import {
   type RuleData,
   type Source,
 } from './engine/rule.ts'
-import type { Verb } from './engine/verbs.ts'
+import type { Verb } from './engine/verbs/verbs.ts'
 import type { PackFault, YamlFile } from './yaml-file.ts'
 
 export type Policy = {

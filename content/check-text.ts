@@ -1,6 +1,6 @@
 /** Holds a module's structure and its words against each other: nothing unsaid, nothing said of what is not there. */
 import type { ModuleFile, ModuleText } from './engine/module.ts'
-import { collections, type Collection } from './engine/world.ts'
+import { collections, type Collection } from './engine/world/world.ts'
 import type { PackFault, Path, YamlFile } from './yaml-file.ts'
 
 /** Words that are missing (placed where the structure needs them) and words that nothing uses (placed in the text). */

@@ -1,6 +1,6 @@
 /** What exploring proves of a module, as faults and warnings placed in its file. */
-import type { Exploration } from './engine/explore-report.ts'
-import type { ExploreFault } from './engine/explore.ts'
+import type { Exploration } from './engine/explore/report.ts'
+import type { ExploreFault } from './engine/explore/explore.ts'
 import type { Decision } from './engine/attempt.ts'
 import { PolicyFileSchema } from './engine/rule.ts'
 import { passMark } from './engine/score.ts'

@@ -6,7 +6,7 @@
  * conditions and the other choices' consequences stay in the main process until a decision is made.
  */
 import { z } from 'zod'
-import { LevelSchema } from '../content/engine/level.ts'
+import { LevelSchema } from '../content/engine/world/level.ts'
 import { dimensions, severities, verdicts } from '../content/engine/rule.ts'
 
 const DimensionSchema = z.enum(dimensions)

@@ -45,7 +45,7 @@ describe('the linter holds the import directions', () => {
     [
       'a screen knows content',
       'renderer/a.ts',
-      "export type { World } from '../content/engine/world.ts'",
+      "export type { World } from '../content/engine/world/world.ts'",
     ],
     ['a screen knows Node', 'renderer/a.ts', "export { readFileSync } from 'node:fs'"],
     ['a screen validates', 'renderer/a.ts', "export { z } from 'zod'"],

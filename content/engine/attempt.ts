@@ -3,14 +3,14 @@
  * of decisions: the same list gives the same state and score on any machine.
  */
 import { counterfactual, type Otherwise } from './counterfactual.ts'
-import { merge } from './exposure-knowledge.ts'
-import { worldFacts } from './facts.ts'
+import { merge } from './exposure/knowledge.ts'
+import { worldFacts } from './world/facts.ts'
 import { gather, judge, type Finding } from './judge.ts'
 import type { Choice, Module, Patch, Scene } from './module.ts'
 import type { RuleIndex } from './rule.ts'
 import { compareCourses, pointsOf, reckon, type Reckoning } from './score.ts'
-import type { Action } from './verbs.ts'
-import { collections, type Collection, type World } from './world.ts'
+import type { Action } from './verbs/verbs.ts'
+import { collections, type Collection, type World } from './world/world.ts'
 
 /** What a trainee decided: which choice, in which scene. */
 export type Decision = { readonly scene: string; readonly choice: string }

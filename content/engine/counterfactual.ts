@@ -2,9 +2,9 @@
 import type { Finding } from './judge.ts'
 import type { Choice, Module, Scene } from './module.ts'
 import { compareCourses } from './score.ts'
-import { definitionOf, type Action, type Verb } from './verbs.ts'
-import { roles, type Role } from './verb-definition.ts'
-import { collectionOf } from './world.ts'
+import { definitionOf, type Action, type Verb } from './verbs/verbs.ts'
+import { roles, type Role } from './verbs/verb-definition.ts'
+import { collectionOf } from './world/world.ts'
 
 /** One change: a particular of the action, a thing in it, or the choice as a whole. */
 export type Otherwise =

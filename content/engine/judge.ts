@@ -1,12 +1,12 @@
 /** Judging: which rules fire on an action in the world as it stands, and on which facts. */
-import { valueAt } from './clause.ts'
-import { tell } from './exposure-knowledge.ts'
-import { bind, partsOf, toldBy, type Value } from './facts.ts'
+import { valueAt } from './condition/clause.ts'
+import { tell } from './exposure/knowledge.ts'
+import { bind, partsOf, toldBy, type Value } from './world/facts.ts'
 import type { Rule, RuleIndex } from './rule.ts'
 import { isGate, pointsOf } from './score.ts'
-import { definitionOf, type Action } from './verbs.ts'
-import { type Role } from './verb-definition.ts'
-import type { World } from './world.ts'
+import { definitionOf, type Action } from './verbs/verbs.ts'
+import { type Role } from './verbs/verb-definition.ts'
+import type { World } from './world/world.ts'
 
 /** One fact that made a rule fire: `document.level` of the thing named, and its value then. */
 export type Fact = { readonly path: string; readonly value: Value }

@@ -1,11 +1,11 @@
 /** Modules: scenes, decisions and their choices over a starting world, and their words in one language. */
 import { z } from 'zod'
-import type { Condition } from './condition.ts'
-import { mosaicFields, WordingSchema } from './exposure-data.ts'
-import type { Knowledge } from './exposure-knowledge.ts'
-import { LevelSchema } from './level.ts'
-import { verbNames, type Action } from './verbs.ts'
-import { kinds, WorldSchema, type World } from './world.ts'
+import type { Condition } from './condition/condition.ts'
+import { mosaicFields, WordingSchema } from './exposure/data.ts'
+import type { Knowledge } from './exposure/knowledge.ts'
+import { LevelSchema } from './world/level.ts'
+import { verbNames, type Action } from './verbs/verbs.ts'
+import { kinds, WorldSchema, type World } from './world/world.ts'
 
 const Name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
 

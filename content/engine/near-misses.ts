@@ -1,10 +1,10 @@
 /** Rules that all but fired on an action: what one fact more or less would have brought. */
-import { judgeClauses } from './clause.ts'
-import { bind } from './facts.ts'
+import { judgeClauses } from './condition/clause.ts'
+import { bind } from './world/facts.ts'
 import type { Fact } from './judge.ts'
 import type { RuleIndex } from './rule.ts'
-import type { Action } from './verbs.ts'
-import type { World } from './world.ts'
+import type { Action } from './verbs/verbs.ts'
+import type { World } from './world/world.ts'
 
 /** A rule of which one clause alone failed: that clause as CEL, and the facts it read. */
 export type NearMiss = {

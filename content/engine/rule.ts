@@ -1,8 +1,8 @@
 /** Rules as data: one statement of policy, when it applies, what follows, and where it is written. */
 import { z } from 'zod'
-import type { Condition } from './condition.ts'
-import { createMatcher, type Matcher } from './matcher.ts'
-import { verbNames } from './verbs.ts'
+import type { Condition } from './condition/condition.ts'
+import { createMatcher, type Matcher } from './matcher/matcher.ts'
+import { verbNames } from './verbs/verbs.ts'
 
 export const verdicts = ['violation', 'omission', 'caution', 'commendable'] as const
 export const severities = ['critical', 'serious', 'minor'] as const

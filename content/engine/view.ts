@@ -1,12 +1,12 @@
 /** What a trainee may see: the scene now, debriefs of what was decided, the result. Never what is to come. */
 import { isFinished, sceneOf, type Attempt, type Playable } from './attempt.ts'
-import { worldFacts } from './facts.ts'
+import { worldFacts } from './world/facts.ts'
 import type { Finding } from './judge.ts'
 import type { ModuleText } from './module.ts'
-import { otherwiseInWords } from './otherwise-words.ts'
+import { otherwiseInWords } from './words/otherwise-words.ts'
 import type { Dimension, Severity, Source, Verdict } from './rule.ts'
 import { harmOf, isAdvice, passMark, pointsOf } from './score.ts'
-import { becauseInWords, factsInWords } from './words.ts'
+import { becauseInWords, factsInWords } from './words/words.ts'
 
 export type Sources = ReadonlyMap<string, Source>
 /** A module with all that is needed to play and explain it. */

@@ -1,6 +1,6 @@
 /** Access, storage, destruction and work at home, judged as worked out by hand from the policy reference, before the engine was asked. */
 import { expect, test } from 'vitest'
-import type { World } from '../../content/engine/world.ts'
+import type { World } from '../../content/engine/world/world.ts'
 import { ruleOf } from './built-in-pack.ts'
 import { after, fired, firedIn, having, leftUndone, opening } from './duty-world.ts'
 

@@ -1,6 +1,6 @@
 /** Tear lines, warnings and challenges, judged as worked out by hand from the policy reference, before the engine was asked. */
 import { expect, test } from 'vitest'
-import type { Action } from '../../content/engine/verbs.ts'
+import type { Action } from '../../content/engine/verbs/verbs.ts'
 import { ruleOf } from './built-in-pack.ts'
 import { after, fired, firedIn, having, leftUndone, opening } from './duty-world.ts'
 

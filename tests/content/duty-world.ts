@@ -1,7 +1,7 @@
 /** A small world of papers, people, rooms and duties, and the rules that fire in it. */
 import { judge } from '../../content/engine/judge.ts'
-import { definitionOf, type Action } from '../../content/engine/verbs.ts'
-import { WorldSchema, type World } from '../../content/engine/world.ts'
+import { definitionOf, type Action } from '../../content/engine/verbs/verbs.ts'
+import { WorldSchema, type World } from '../../content/engine/world/world.ts'
 import { storeroom } from './built-in-pack.ts'
 
 const areas = new Set([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { accessTypes, factTypes } from '../../content/engine/facts.ts'
-import { wordsFor } from '../../content/engine/fact-words.ts'
-import { verbNames, definitionOf } from '../../content/engine/verbs.ts'
-import { roles } from '../../content/engine/verb-definition.ts'
+import { accessTypes, factTypes } from '../../content/engine/world/facts.ts'
+import { wordsFor } from '../../content/engine/words/fact-words.ts'
+import { verbNames, definitionOf } from '../../content/engine/verbs/verbs.ts'
+import { roles } from '../../content/engine/verbs/verb-definition.ts'
 import { pack, ruleOf } from './built-in-pack.ts'
 
 const { rules, sources } = pack.policy

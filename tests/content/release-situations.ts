@@ -1,9 +1,9 @@
 /** A small world of papers, partners and people, and what is found in it about release, partners, sources and talk. */
-import { nothingKnown } from '../../content/engine/exposure-knowledge.ts'
+import { nothingKnown } from '../../content/engine/exposure/knowledge.ts'
 import { judge } from '../../content/engine/judge.ts'
 import { indexRules } from '../../content/engine/rule.ts'
-import { definitionOf, type Action } from '../../content/engine/verbs.ts'
-import { WorldSchema, type World } from '../../content/engine/world.ts'
+import { definitionOf, type Action } from '../../content/engine/verbs/verbs.ts'
+import { WorldSchema, type World } from '../../content/engine/world/world.ts'
 import { pack, storeroom } from './built-in-pack.ts'
 
 const areas = [

@@ -3,12 +3,12 @@
  * no condition that is still to come could tell them apart: facts that nothing asks about are left out.
  */
 import { begin, sceneOf, take, type Attempt, type Playable } from '../../content/engine/attempt.ts'
-import { worldFacts } from '../../content/engine/facts.ts'
+import { worldFacts } from '../../content/engine/world/facts.ts'
 import type { Finding } from '../../content/engine/judge.ts'
 import type { Choice, Scene } from '../../content/engine/module.ts'
 import type { Rule } from '../../content/engine/rule.ts'
-import { roles, type Role } from '../../content/engine/verb-definition.ts'
-import { collections, type Collection } from '../../content/engine/world.ts'
+import { roles, type Role } from '../../content/engine/verbs/verb-definition.ts'
+import { collections, type Collection } from '../../content/engine/world/world.ts'
 
 /** A choice that can be made somewhere, and what it does there. */
 export type Step = {

@@ -1,7 +1,7 @@
 /** What exploring says of the Storeroom holds for every way through it that is played. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { explore } from '../../content/engine/explore.ts'
+import { explore } from '../../content/engine/explore/explore.ts'
 import { playBy, rulesAt, storeroom } from './built-in-pack.ts'
 
 const result = explore(storeroom)

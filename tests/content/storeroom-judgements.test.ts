@@ -1,8 +1,8 @@
 /** Situations whose findings were worked out by hand from the policy reference, before the engine was asked. */
 import { expect, test } from 'vitest'
 import { judge } from '../../content/engine/judge.ts'
-import { definitionOf, type Action } from '../../content/engine/verbs.ts'
-import type { World } from '../../content/engine/world.ts'
+import { definitionOf, type Action } from '../../content/engine/verbs/verbs.ts'
+import type { World } from '../../content/engine/world/world.ts'
 import { play, ruleOf, rulesAt, storeroom } from './built-in-pack.ts'
 
 const opening = storeroom.module.world

@@ -3,8 +3,8 @@
  * asks for: each was worked out by hand before the engine was asked.
  */
 import { describe, expect, test } from 'vitest'
-import type { Action } from '../../content/engine/verbs.ts'
-import type { World } from '../../content/engine/world.ts'
+import type { Action } from '../../content/engine/verbs/verbs.ts'
+import type { World } from '../../content/engine/world/world.ts'
 import { actionOf, firedBy, mine, worldAfter } from './transfer-world.ts'
 
 const checked = { verified: true, storable: true, receipt: true }

@@ -3,7 +3,7 @@
  * worked out by hand before the engine was asked.
  */
 import { describe, expect, test } from 'vitest'
-import type { Action } from '../../content/engine/verbs.ts'
+import type { Action } from '../../content/engine/verbs/verbs.ts'
 import { actionOf, firedBy, worldAfter } from './transfer-world.ts'
 
 const prepare = (document: string, particulars: Action['particulars'] = {}) =>

@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import { judge } from '../../content/engine/judge.ts'
 import { indexRules } from '../../content/engine/rule.ts'
-import { definitionOf, type Action } from '../../content/engine/verbs.ts'
-import { WorldSchema, type World } from '../../content/engine/world.ts'
+import { definitionOf, type Action } from '../../content/engine/verbs/verbs.ts'
+import { WorldSchema, type World } from '../../content/engine/world/world.ts'
 import { pack, storeroom } from './built-in-pack.ts'
 
 const secret = { level: 'SECRET', known: true, controlled: true } as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createConditionReader } from '../../content/engine/condition.ts'
-import { factsOf } from '../../content/engine/facts.ts'
+import { createConditionReader } from '../../content/engine/condition/condition.ts'
+import { factsOf } from '../../content/engine/world/facts.ts'
 
 const read = createConditionReader({
   document: { level: 'level', kind: 'string', foreign: 'bool', readBy: 'list', copies: 'int' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { explore } from '../../content/engine/explore.ts'
-import type { Exploration } from '../../content/engine/explore-report.ts'
-import type { Progress } from '../../content/engine/explore-walk.ts'
+import { explore } from '../../content/engine/explore/explore.ts'
+import type { Exploration } from '../../content/engine/explore/report.ts'
+import type { Progress } from '../../content/engine/explore/walk.ts'
 import { smallFiles, smallModule } from './small-pack.ts'
 
 const structure = 'modules/small/module.yaml'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contributionsTo, mostTelling } from '../../content/engine/exposure.ts'
-import { foresee, worstExposure } from '../../content/engine/exposure-foresee.ts'
+import { contributionsTo, mostTelling } from '../../content/engine/exposure/exposure.ts'
+import { foresee, worstExposure } from '../../content/engine/exposure/foresee.ts'
 import {
   audiencesIn,
   learnedBy,
   nothingKnown,
   tell,
-} from '../../content/engine/exposure-knowledge.ts'
+} from '../../content/engine/exposure/knowledge.ts'
 import { wordingsOf } from './exposure-model.ts'
 import { after, anyAudience, anyStory, build, seen } from './exposure-story.ts'
 

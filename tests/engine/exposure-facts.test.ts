@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { contributionsTo, exposureOf, mostTelling } from '../../content/engine/exposure.ts'
+import { contributionsTo, exposureOf, mostTelling } from '../../content/engine/exposure/exposure.ts'
 import {
   exposureFacts,
   exposureTypes,
   sourceFacts,
   sourceTypes,
   tellingOf,
-} from '../../content/engine/exposure-facts.ts'
-import { foresee } from '../../content/engine/exposure-foresee.ts'
-import { nothingKnown, reachedFrom, tell } from '../../content/engine/exposure-knowledge.ts'
+} from '../../content/engine/exposure/facts.ts'
+import { foresee } from '../../content/engine/exposure/foresee.ts'
+import { nothingKnown, reachedFrom, tell } from '../../content/engine/exposure/knowledge.ts'
 import { listeners, room, soundMosaic } from './exposure-room.ts'
 
 /** The room, and a second source with a pool of her own. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { mosaicFields } from '../../content/engine/exposure-data.ts'
-import { createMosaic } from '../../content/engine/exposure-mosaic.ts'
+import { mosaicFields } from '../../content/engine/exposure/data.ts'
+import { createMosaic } from '../../content/engine/exposure/mosaic.ts'
 import { openYaml } from '../../content/yaml-file.ts'
 
 const sound = `

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blurDate, dateSpan } from '../../content/engine/exposure-dates.ts'
-import { createPool, fitting } from '../../content/engine/exposure-pool.ts'
-import { around, joined, within } from '../../content/engine/exposure-scale.ts'
+import { blurDate, dateSpan } from '../../content/engine/exposure/dates.ts'
+import { createPool, fitting } from '../../content/engine/exposure/pool.ts'
+import { around, joined, within } from '../../content/engine/exposure/scale.ts'
 import {
   add,
   both,
@@ -12,9 +12,9 @@ import {
   has,
   members,
   noOne,
-} from '../../content/engine/exposure-set.ts'
-import { exposureOf } from '../../content/engine/exposure.ts'
-import { nothingKnown, tell } from '../../content/engine/exposure-knowledge.ts'
+} from '../../content/engine/exposure/set.ts'
+import { exposureOf } from '../../content/engine/exposure/exposure.ts'
+import { nothingKnown, tell } from '../../content/engine/exposure/knowledge.ts'
 import { mosaicData, soundMosaic, type MosaicInput } from './exposure-room.ts'
 
 type PoolInput = NonNullable<MosaicInput['sources']>[string]['pool']

@@ -6,8 +6,8 @@ import {
   learnedBy,
   merge,
   nothingKnown,
-} from '../../content/engine/exposure-knowledge.ts'
-import { foresee, worstExposure } from '../../content/engine/exposure-foresee.ts'
+} from '../../content/engine/exposure/knowledge.ts'
+import { foresee, worstExposure } from '../../content/engine/exposure/foresee.ts'
 import { anyMosaic, naiveFits, wordingsOf } from './exposure-model.ts'
 import { after, anyStory, apply, audiences, build, left, seen } from './exposure-story.ts'
 

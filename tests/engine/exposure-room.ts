@@ -1,7 +1,7 @@
 /** Six people who were in a room, one of whom is a source, and pieces that point to him. */
 import { z } from 'zod'
-import { mosaicFields, type MosaicData } from '../../content/engine/exposure-data.ts'
-import { createMosaic, type Mosaic } from '../../content/engine/exposure-mosaic.ts'
+import { mosaicFields, type MosaicData } from '../../content/engine/exposure/data.ts'
+import { createMosaic, type Mosaic } from '../../content/engine/exposure/mosaic.ts'
 
 const MosaicSchema = z.strictObject(mosaicFields)
 export type MosaicInput = z.input<typeof MosaicSchema>

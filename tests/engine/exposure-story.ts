@@ -1,14 +1,14 @@
 /** Random stories: a mosaic, and who is told what and hears whom. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { candidatesLeft, exposureOf } from '../../content/engine/exposure.ts'
+import { candidatesLeft, exposureOf } from '../../content/engine/exposure/exposure.ts'
 import {
   hear,
   nothingKnown,
   tell,
   type Knowledge,
-} from '../../content/engine/exposure-knowledge.ts'
-import { createMosaic, type Mosaic } from '../../content/engine/exposure-mosaic.ts'
+} from '../../content/engine/exposure/knowledge.ts'
+import { createMosaic, type Mosaic } from '../../content/engine/exposure/mosaic.ts'
 import { anyMosaic, wordingsOf, type Model } from './exposure-model.ts'
 import { mosaicData } from './exposure-room.ts'
 

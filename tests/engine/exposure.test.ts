@@ -4,8 +4,8 @@ import {
   contributionsTo,
   exposureOf,
   mostTelling,
-} from '../../content/engine/exposure.ts'
-import { foresee, worstExposure } from '../../content/engine/exposure-foresee.ts'
+} from '../../content/engine/exposure/exposure.ts'
+import { foresee, worstExposure } from '../../content/engine/exposure/foresee.ts'
 import {
   hear,
   learnedBy,
@@ -13,8 +13,8 @@ import {
   share,
   tell,
   type Knowledge,
-} from '../../content/engine/exposure-knowledge.ts'
-import { precisionsOf, wordingOf } from '../../content/engine/exposure-wording.ts'
+} from '../../content/engine/exposure/knowledge.ts'
+import { precisionsOf, wordingOf } from '../../content/engine/exposure/wording.ts'
 import { listeners, room, soundMosaic } from './exposure-room.ts'
 
 const mosaic = soundMosaic(room, listeners)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { Environment } from '@marcbachmann/cel-js'
 import { describe, expect, test } from 'vitest'
-import { createConditionReader, type Condition } from '../../content/engine/condition.ts'
-import { levelConstants } from '../../content/engine/level.ts'
-import { createMatcher } from '../../content/engine/matcher.ts'
+import { createConditionReader, type Condition } from '../../content/engine/condition/condition.ts'
+import { levelConstants } from '../../content/engine/world/level.ts'
+import { createMatcher } from '../../content/engine/matcher/matcher.ts'
 
 const types = {
   document: { level: 'level', kind: 'string', foreign: 'bool', readBy: 'list', copies: 'int' },

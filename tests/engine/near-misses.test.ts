@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { begin } from '../../content/engine/attempt.ts'
 import { nearMisses, type NearMiss } from '../../content/engine/near-misses.ts'
 import { judge } from '../../content/engine/judge.ts'
-import type { Action } from '../../content/engine/verbs.ts'
-import { change } from '../../content/engine/verb-definition.ts'
+import type { Action } from '../../content/engine/verbs/verbs.ts'
+import { change } from '../../content/engine/verbs/verb-definition.ts'
 import { smallFiles, smallModule } from './small-pack.ts'
 
 const { module, rules } = smallModule()

@@ -1,6 +1,9 @@
-import { createConditionReader, type Condition } from '../../../content/engine/condition.ts'
-import { factReader, judgeClauses } from '../../../content/engine/clause.ts'
-import { createMatcher } from '../../../content/engine/matcher.ts'
+import {
+  createConditionReader,
+  type Condition,
+} from '../../../content/engine/condition/condition.ts'
+import { factReader, judgeClauses } from '../../../content/engine/condition/clause.ts'
+import { createMatcher } from '../../../content/engine/matcher/matcher.ts'
 import type { Engine } from '../engine.ts'
 import { harmDimensions } from '../fact-table.ts'
 import type { Fired, NeutralRule, Scalar } from '../neutral-rule.ts'

@@ -1,0 +1,225 @@
+/** A choice as steps over rows: its actions, the events after them, time going by, and the way on. */
+import { begin, take, type Playable } from '../attempt.ts'
+import type { Condition } from '../condition/condition.ts'
+import { aging, elapses, nameOfAction, nameOfClock, nameOfElapse } from './demand.ts'
+import type { FindingSets } from './findings.ts'
+import { counted, type Learned } from './learned.ts'
+import { numberOf, valueIn, type Row, type Slot, type Slots } from './slots.ts'
+import { createStep, nothing, type Step, type Worked } from './steps.ts'
+import { createWatcher, type Look } from './watch.ts'
+import { toldBy, worldFacts } from '../world/facts.ts'
+import { judge, type Finding } from '../judge.ts'
+import type { Choice, Consequence, Scene } from '../module.ts'
+import type { Action } from '../verbs/verbs.ts'
+import type { World } from '../world/world.ts'
+
+export type Move = {
+  readonly choice: Choice
+  readonly actions: readonly Step[]
+  /** The answer of an event's step is 1 when the event happens. */
+  readonly events: readonly Step[]
+  readonly clock: readonly Step[]
+  readonly leftUndone: LeftUndone
+  /** Answers which of the choice's ways is taken. */
+  readonly way: Step
+}
+/** Steps that judge what is left undone, one for the thing or things of each name. */
+export type LeftUndone = {
+  readonly all: readonly Step[]
+  /** For each slot the steps ever seen to look at it; null where all must be taken every time. */
+  readonly lookingAt: readonly (readonly number[])[] | null
+}
+
+export type MoveMaker = {
+  readonly move: (scene: Scene, choice: Choice) => Move
+  /** A step that answers 1 where a condition holds. */
+  readonly asks: (condition: Condition | null) => Step
+}
+
+export function createMoveMaker(
+  playable: Playable,
+  slots: Slots,
+  learned: Learned,
+  varying: readonly number[],
+  sets: FindingSets,
+): MoveMaker {
+  const { rules, module } = playable
+  const { actor } = module
+  const watchWorld = createWatcher(slots)
+  const atBeginning = begin(playable)
+  const everySlot = slots.all.map(({ at }) => at)
+  const withoutKnowledge = everySlot.filter((at) => at !== slots.find('knowledge')?.at)
+  const varies = new Set(varying)
+  const step = (work: (row: Row) => Worked): Step => createStep((slot) => varies.has(slot), work)
+
+  const writesOf = (changes: readonly (readonly [Slot, number])[]): readonly number[] => {
+    for (const [{ at }] of changes) learned.noteVarying(at)
+    return changes.flatMap(([{ at }, number]) => [at, number])
+  }
+  /** Does something in the world of some slots, and sees what it looks at and changes there. */
+  const watched = (
+    row: Row,
+    only: readonly number[],
+    name: string,
+    does: (world: World) => { readonly world: World; readonly findings: readonly Finding[] },
+    matters: (look: Look) => boolean = () => true,
+  ) => {
+    const { after, looks, seen, changes } = watchWorld(row, only, does)
+    learned.note(
+      name,
+      looks.filter(matters),
+      changes.map(([slot, number]) => ({
+        slot,
+        before: slot.values[row[slot.at] ?? 0],
+        after: slot.values[number],
+      })),
+    )
+    const reads = [...new Set([...seen, ...changes.map(([{ at }]) => at)])]
+    return { found: after.findings.map(({ rule }) => rule), reads, writes: writesOf(changes) }
+  }
+
+  /** The slots that conditions ask about; all where they ask about something else. */
+  const slotsIn = (conditions: readonly (Condition | null)[]): readonly number[] => {
+    const found = new Set<number>()
+    const clauses = conditions.flatMap((each) => each?.clauses ?? [])
+    for (const path of clauses.flatMap(({ reads }) => reads)) {
+      const [first = '', second] = path.split('.')
+      const name = second === undefined ? first : `${first}.${second}`
+      const slot = slots.find(first === 'sources' ? 'knowledge' : name)
+      if (slot === undefined) return everySlot
+      found.add(slot.at)
+    }
+    return [...found]
+  }
+  /** Answers the first condition that holds, by its place among them. */
+  const firstHolding = (conditions: readonly (Condition | null)[]): Step => {
+    const reads = slotsIn(conditions)
+    return step((row) => {
+      const facts = worldFacts(slots.worldOf(row, reads))
+      const answer = conditions.findIndex((when) => when === null || when.holds(facts))
+      return { reads, outcome: { ...nothing, answer } }
+    })
+  }
+
+  const acts = (name: string, action: Action): Step =>
+    step((row) => {
+      const { wordings } = toldBy(slots.worldOf(row, everySlot), action, actor)
+      const only = wordings.length > 0 ? everySlot : withoutKnowledge
+      const { found, reads, writes } = watched(row, only, name, (world) =>
+        judge(rules, world, action, actor),
+      )
+      return { reads, outcome: { writes, findings: sets.numberOf(found), answer: 0 } }
+    })
+
+  /** What the engine does in a choice where nothing is done and no rule judges. */
+  const passively = (world: World, choice: Pick<Choice, 'takes' | 'events'>) =>
+    take(
+      { module, rules: new Map() },
+      { ...atBeginning, world },
+      { id: '', actions: [], next: [], ...choice },
+    )
+
+  const happens = (event: Consequence): Step => {
+    const touched = slotsTouched(slots, event)
+    const applies = firstHolding([event.when])
+    const asked = slotsIn([event.when])
+    const reads = [...new Set([...asked, ...touched.map(({ at }) => at)])]
+    return step((row) => {
+      if (applies(row).answer !== 0) return { reads, outcome: nothing }
+      const { world } = passively(slots.worldOf(row, reads), { takes: 0, events: [event] })
+      const changes = touched
+        .map((slot): [Slot, number] => [slot, numberOf(slot, valueIn(world, slot))])
+        .filter(([{ at }, number]) => row[at] !== number)
+      return { reads, outcome: { ...nothing, writes: writesOf(changes), answer: 1 } }
+    })
+  }
+
+  const clockRuns = (minutes: number): Step[] => {
+    const clock = slots.find('minutes')
+    return [...aging(slots), ...(clock === undefined ? [] : [clock])].map((slot) =>
+      step((row) => {
+        const { writes } = watched(
+          row,
+          [slot.at],
+          nameOfClock(slot),
+          (world) => passively(world, { takes: minutes, events: [] }),
+          // Minutes are looked at only to be added to.
+          ({ fact }) => !counted.has(fact),
+        )
+        return { reads: [slot.at], outcome: { ...nothing, writes } }
+      }),
+    )
+  }
+
+  /** What is left undone about the things of one name; a duty that has lapsed before is not found again. */
+  const lapses = (id: string, minutes: number, onRead: (slot: number) => void): Step => {
+    const duties = slots.dutiesOf(id)
+    return step((row) => {
+      const reads = new Set<number>()
+      const found = elapses(playable, id, minutes).flatMap((action) => {
+        const seen = watched(row, withoutKnowledge, nameOfElapse(id), (world) =>
+          judge(rules, world, action, actor),
+        )
+        for (const slot of seen.reads) reads.add(slot)
+        return seen.found
+      })
+      reads.forEach(onRead)
+      const before = duties.values[row[duties.at] ?? 0] as readonly string[]
+      const lapsed = [...new Set(found.map((rule) => rule.id))].toSorted()
+      const number = numberOf(duties, lapsed)
+      return {
+        reads: [...reads, duties.at],
+        outcome: {
+          writes: number === row[duties.at] ? [] : writesOf([[duties, number]]),
+          findings: sets.numberOf(found.filter((rule) => !before.includes(rule.id))),
+          answer: 0,
+        },
+      }
+    })
+  }
+  const timeGoesBy = new Map<number, LeftUndone>()
+  const hasClock = (rules.get('elapse') ?? []).some(({ when }) =>
+    when.clauses.some(({ reads }) => reads.includes('action.minutes')),
+  )
+  const leftUndone = (minutes: number): LeftUndone => {
+    const looking = slots.all.map((): number[] => [])
+    const ids = slots.all.filter(({ holds }) => holds === 'duties').map(({ id }) => id)
+    const known = timeGoesBy.get(minutes) ?? {
+      all: ids.map((id, at) =>
+        lapses(id, minutes, (slot) => {
+          if (looking[slot]?.includes(at) === false) looking[slot].push(at)
+        }),
+      ),
+      lookingAt: hasClock ? null : looking,
+    }
+    timeGoesBy.set(minutes, known)
+    return known
+  }
+
+  return {
+    asks: (condition) => {
+      const which = firstHolding([condition])
+      return (row) => (which(row).answer === 0 ? holding : nothing)
+    },
+    move: (scene, choice) => ({
+      choice,
+      actions: choice.actions.map((action, at) => acts(nameOfAction(scene, choice, at), action)),
+      events: choice.events.map(happens),
+      clock: clockRuns(choice.takes),
+      // Where no rule asks how long it took, what has lapsed is the same after every choice.
+      leftUndone: leftUndone(hasClock ? choice.takes : 0),
+      way: firstHolding(choice.next.map(({ when }) => when)),
+    }),
+  }
+}
+
+const holding = { ...nothing, answer: 1 }
+
+function slotsTouched(slots: Slots, { set, learned }: Consequence): readonly Slot[] {
+  const things = Object.entries(set).flatMap(([collection, changes]) =>
+    Object.keys(changes ?? {}).flatMap((id) => slots.find(`${collection}.${id}`) ?? []),
+  )
+  const knowledge = slots.find('knowledge')
+  const tells = learned.tellings.length + learned.links.length > 0
+  return tells && knowledge !== undefined ? [...things, knowledge] : things
+}

@@ -1,0 +1,269 @@
+/** Who still asks about a thing: rules on the actions ahead, the module's own conditions, and effects. */
+import type { Clause } from '../condition/clause.ts'
+import type { Tree } from '../condition/tree.ts'
+import type { Condition } from '../condition/condition.ts'
+import { bind } from '../world/facts.ts'
+import { branchOf, type Asked, type Learned } from './learned.ts'
+import type { Slot, Slots, ThingFacts } from './slots.ts'
+import type { Module } from '../module.ts'
+import type { Rule } from '../rule.ts'
+import { type Action } from '../verbs/verbs.ts'
+import { roles, type Role } from '../verbs/verb-definition.ts'
+import { collectionOf } from '../world/world.ts'
+
+/** What a reader may still want to know of a thing as it stands. */
+export type Wanted = {
+  readonly thing: ThingFacts
+  /** The thing's facts as conditions see them. */
+  readonly facts: ThingFacts
+  /** Whether nothing ahead changes this fact from the value it has. */
+  readonly settled: (fact: string) => boolean
+  /** Takes note that a fact matters; of a list, perhaps only whether one name is in it. */
+  readonly want: (fact: string, member?: string) => void
+}
+export type Reader = (wanted: Wanted) => void
+
+/** Readers by the slot that they read. The same reader is made once. */
+export type Readers = Map<Slot, Set<Reader>>
+
+export type ReaderMaker = {
+  readonly ofAction: (into: Readers, name: string, action: Action, rules: readonly Rule[]) => void
+  readonly ofEffect: (into: Readers, name: string) => void
+  readonly ofCondition: (into: Readers, condition: Condition | null) => void
+}
+
+/** Facts that the keys to access are worked out from, by the key. */
+const accessReads: Readonly<Record<string, readonly string[]>> = {
+  cleared: ['document.level', 'recipient.clearance'],
+  needToKnow: ['recipient.needs'],
+  readIn: ['document.compartmented', 'recipient.readIn'],
+  eligible: [
+    'document.level',
+    'document.compartmented',
+    'recipient.clearance',
+    'recipient.needs',
+    'recipient.readIn',
+    'recipient.agreement',
+  ],
+}
+
+/** Facts that tell who hears what of sources, besides what is known already. */
+const exposureReads = ['knowledge.', 'document.reveals', 'place.heardBy', 'network.heardBy']
+
+/** The facts that a condition on an action depends on, by role. */
+const readsOf = (paths: readonly string[]): readonly (readonly [role: string, fact: string])[] =>
+  paths
+    .flatMap((path) => {
+      const [role, key = ''] = path.split('.')
+      if (role === 'exposure') return exposureReads
+      return role === 'access' ? (accessReads[key] ?? [path]) : [path]
+    })
+    .map((path): [string, string] => {
+      const [role = '', fact = ''] = path.split('.')
+      return [role, fact]
+    })
+
+/** `isConstant` says whether nothing in the whole module ever changes a fact of a thing. */
+export function createReaderMaker(
+  { world, actor }: Pick<Module, 'world' | 'actor'>,
+  slots: Slots,
+  learned: Learned,
+  isConstant: (slot: Slot, fact: string) => boolean,
+): ReaderMaker {
+  const made = new Map<string, Reader>()
+  const once = (name: string, create: () => Reader): Reader => {
+    const reader = made.get(name) ?? create()
+    made.set(name, reader)
+    return reader
+  }
+
+  const slotIn = (action: Action, role: string): Slot | undefined => {
+    const id =
+      role === 'actor' || (role === 'recipient' && action.verb === 'read')
+        ? actor
+        : action.objects[role as Role]
+    const kind = role === 'actor' ? 'person' : roles[role as Role]
+    return id === undefined ? undefined : slots.find(`${collectionOf(kind)}.${id}`)
+  }
+  /** The things that may come to play a role; none where the action has nothing in it. */
+  const candidates = (action: Action, role: string): readonly Slot[] => {
+    const named = slotIn(action, role)
+    if (named !== undefined) return [named]
+    const { document, container } = action.objects
+    const follows =
+      (document !== undefined && ['container', 'partner', 'place'].includes(role)) ||
+      (container !== undefined && role === 'place')
+    return follows ? slots.ofKind(roles[role as Role]) : []
+  }
+  const neverHolds = (clause: Clause, action: Action): boolean => {
+    const fixed = readsOf(clause.reads).every(([role, fact]) => {
+      if (role === 'action') return action.verb !== 'elapse'
+      if (role === 'knowledge') return world.sources.sources.size === 0
+      if (role !== 'actor' && !Object.hasOwn(roles, role)) return false
+      const named = slotIn(action, role)
+      return named === undefined ? candidates(action, role).length === 0 : isConstant(named, fact)
+    })
+    return fixed && !clause.holds(bind(world, action, actor))
+  }
+
+  const wantPart = (name: string, into: Readers): void => {
+    const slot = slots.find(name)
+    if (slot !== undefined) add(into, slot, wantEverything)
+  }
+  const ofEffect: ReaderMaker['ofEffect'] = (into, name) => {
+    for (const [slot, asked] of learned.readBy(name))
+      add(into, slot, (wanted) => follow(asked, wanted))
+  }
+  const ofRule = (into: Readers, action: Action, rule: Rule): void => {
+    const { clauses } = rule.when
+    if (clauses.some((clause) => neverHolds(clause, action))) return
+    for (const [role, facts] of byRole(readsOf(clauses.flatMap(({ reads }) => reads)))) {
+      if (role === 'action') continue
+      if (role === 'knowledge') {
+        wantPart(role, into)
+        continue
+      }
+      if (role !== 'actor' && !Object.hasOwn(roles, role)) {
+        for (const slot of slots.all) add(into, slot, wantEverything)
+        continue
+      }
+      const named = slotIn(action, role)
+      for (const slot of candidates(action, role))
+        add(
+          into,
+          slot,
+          once(`${rule.id} ${role} ${named === undefined ? 'perhaps' : ''}`, () =>
+            named === undefined
+              ? ({ want }) => facts.forEach((fact) => want(fact))
+              : guarded(clauses, [role], [...facts], () => undefined),
+          ),
+        )
+    }
+  }
+
+  return {
+    ofAction: (into, name, action, rules) => {
+      for (const rule of rules) ofRule(into, action, rule)
+      ofEffect(into, name)
+    },
+    ofEffect,
+    ofCondition: (into, condition) => {
+      if (condition === null) return
+      const bySlot = new Map<Slot, { names: string[]; facts: Set<string> }>()
+      for (const path of condition.clauses.flatMap(({ reads }) => reads)) {
+        const names = path.split('.')
+        if (names[0] === 'sources') {
+          wantPart('knowledge', into)
+          continue
+        }
+        const fact = names.length > 2 ? (names.pop() ?? '') : ''
+        const slot = slots.find(names.join('.'))
+        if (slot === undefined) {
+          for (const each of slots.all) add(into, each, wantEverything)
+          return
+        }
+        const asked = bySlot.get(slot) ?? { names, facts: new Set<string>() }
+        bySlot.set(slot, asked)
+        asked.facts.add(fact)
+      }
+      for (const [slot, { names, facts }] of bySlot)
+        add(
+          into,
+          slot,
+          once(`${condition.source} ${names.join('.')}`, () =>
+            guarded(condition.clauses, names, [...facts], (path) =>
+              membersAsked(condition.tree, path),
+            ),
+          ),
+        )
+    },
+  }
+}
+
+const wantEverything: Reader = ({ thing, want }) => Object.keys(thing).forEach((fact) => want(fact))
+
+function add(into: Readers, slot: Slot, reader: Reader): void {
+  const readers = into.get(slot) ?? new Set()
+  readers.add(reader)
+  into.set(slot, readers)
+}
+
+function byRole(
+  reads: readonly (readonly [role: string, fact: string])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const facts = new Map<string, Set<string>>()
+  for (const [role, fact] of reads) facts.set(role, (facts.get(role) ?? new Set()).add(fact))
+  return facts
+}
+
+/**
+ * A reader of clauses that must all hold: where one that asks for nothing but this thing fails, and what it
+ * asks for is settled, the others no longer matter.
+ */
+function guarded(
+  clauses: readonly Clause[],
+  names: readonly string[],
+  facts: readonly string[],
+  membersOf: (path: string) => readonly string[] | undefined,
+): Reader {
+  const start = `${names.join('.')}.`
+  const own = clauses
+    .filter(({ reads }) => reads.length > 0 && reads.every((path) => path.startsWith(start)))
+    .map((clause) => ({ clause, asks: clause.reads.map((path) => path.slice(start.length)) }))
+  const wantAll = (fact: string, want: Wanted['want']): void => {
+    const members = membersOf(start + fact)
+    if (members === undefined) want(fact)
+    else for (const member of members) want(fact, member)
+  }
+  return ({ facts: known, settled, want }) => {
+    const bound = names.reduceRight<object>((inner, name) => ({ [name]: inner }), known)
+    const shut = own.find(({ clause, asks }) => asks.every(settled) && !clause.holds(bound))
+    for (const fact of shut?.asks ?? facts) wantAll(fact, want)
+  }
+}
+
+/** Follows what an effect was seen to ask for, as far as the thing's settled facts can still lead. */
+function follow(asked: readonly Asked[], wanted: Wanted): void {
+  for (const { fact, after } of asked) {
+    wanted.want(fact)
+    const value = wanted.thing[fact]
+    const branches = wanted.settled(fact)
+      ? [after.get(branchOf(fact, value)) ?? []]
+      : [...after.values()]
+    for (const branch of branches) follow(branch, wanted)
+  }
+}
+
+/** The names whose presence in a list is all that a condition asks of it; undefined where it asks more. */
+export function membersAsked(tree: Tree, path: string): readonly string[] | undefined {
+  switch (tree.is) {
+    case 'constant':
+      return []
+    case 'path':
+      return tree.names.join('.') === path ? undefined : []
+    case 'not':
+    case 'size':
+      return membersAsked(tree.of, path)
+    case 'list':
+    case 'and':
+    case 'or':
+      return together(tree.of.map((part) => membersAsked(part, path)))
+    case 'compare': {
+      const { by, left, right } = tree
+      if (by === 'in' && right.is === 'path' && right.names.join('.') === path)
+        return left.is === 'constant' ? [String(left.value)] : undefined
+      return together([membersAsked(left, path), membersAsked(right, path)])
+    }
+  }
+}
+
+function together(
+  parts: readonly (readonly string[] | undefined)[],
+): readonly string[] | undefined {
+  const all: string[] = []
+  for (const part of parts) {
+    if (part === undefined) return undefined
+    all.push(...part)
+  }
+  return all
+}

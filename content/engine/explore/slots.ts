@@ -1,0 +1,142 @@
+/**
+ * The world as a row of small numbers. Each thing is a slot, each set of facts it has ever had a number in
+ * that slot; equal facts have one number, so comparing and remembering cost next to nothing.
+ */
+import { knowledgeKey, type Knowledge } from '../exposure/knowledge.ts'
+import { rankOf, type Level } from '../world/level.ts'
+import { definitionOf } from '../verbs/verbs.ts'
+import { roles, type Role } from '../verbs/verb-definition.ts'
+import { factTypes } from '../world/facts.ts'
+import {
+  collectionOf,
+  collections,
+  type Collection,
+  type Kind,
+  type World,
+} from '../world/world.ts'
+
+/** One place in a row: a thing, another part of the world (minutes, knowledge), or the duties lapsed about a thing. */
+export type Slot = {
+  readonly at: number
+  readonly holds: 'thing' | 'part' | 'duties'
+  readonly collection: Collection | null
+  /** The thing's id, or the name of the world's part. */
+  readonly id: string
+  readonly values: unknown[]
+  /** The values as conditions see them, where one has. */
+  readonly seen: unknown[]
+  readonly numbers: Map<string, number>
+}
+export type Row = Uint16Array
+export type ThingFacts = Readonly<Record<string, unknown>>
+
+/** How a value is put into a world. */
+export type ValueOf = (slot: Slot, number: number) => unknown
+
+export type Slots = {
+  readonly all: readonly Slot[]
+  readonly start: Row
+  /** The slot of a thing as `documents.cable`, of another part by its name. Undefined where there is none. */
+  readonly find: (name: string) => Slot | undefined
+  readonly ofKind: (kind: Kind) => readonly Slot[]
+  readonly dutiesOf: (id: string) => Slot
+  /** The world that a row stands for, of some slots alone: no other things, and other parts as at the start. */
+  readonly worldOf: (row: Row, only: readonly number[], valueOf?: ValueOf) => World
+}
+
+/** The parts of a world, besides its things, that change. */
+const parts = ['minutes', 'knowledge'] as const
+const isPart = (name: string): boolean => parts.some((part) => part === name)
+const asItIs: ValueOf = ({ values }, number) => values[number]
+const mostValues = 65_535
+
+/** The roles that things play when time goes by, with their collections. */
+export const standing: readonly { readonly role: Role; readonly collection: Collection }[] =
+  definitionOf('elapse').may.map((role) => ({ role, collection: collectionOf(roles[role]) }))
+
+export const isCollection = (name: string): name is Collection => Object.hasOwn(collections, name)
+
+/** Lays out a world: one slot a thing, one for each other part, one for the duties about each thing. */
+export function layOutWorld(world: World): Slots {
+  const all: Slot[] = []
+  const byName = new Map<string, Slot>()
+  const add = (holds: Slot['holds'], collection: Collection | null, id: string, first: unknown) => {
+    const slot = { at: all.length, holds, collection, id, values: [], seen: [], numbers: new Map() }
+    all.push(slot)
+    byName.set(holds === 'duties' ? `lapsed/${id}` : collection ? `${collection}.${id}` : id, slot)
+    numberOf(slot, first)
+  }
+  for (const [name, part] of Object.entries(world))
+    if (isCollection(name))
+      for (const [id, thing] of Object.entries(part)) add('thing', name, id, thing)
+    else if (isPart(name)) add('part', null, name, part)
+  const ids = standing.flatMap(({ collection }) => Object.keys(world[collection]))
+  for (const id of new Set(ids)) add('duties', null, id, [])
+
+  const worldOf: Slots['worldOf'] = (row, only, valueOf = asItIs) => {
+    const made: Record<string, unknown> = { ...world }
+    const things: Record<string, Record<string, unknown>> = {}
+    for (const name of Object.keys(collections)) made[name] = things[name] = {}
+    for (const at of only) {
+      const slot = all[at]
+      if (slot === undefined || slot.holds === 'duties') continue
+      const holder = slot.collection === null ? made : things[slot.collection]
+      if (holder !== undefined) holder[slot.id] = valueOf(slot, row[at] ?? 0)
+    }
+    return made as World
+  }
+  return {
+    all,
+    start: new Uint16Array(all.length),
+    find: (name) => byName.get(name),
+    ofKind: (kind) => all.filter(({ collection }) => collection === collectionOf(kind)),
+    dutiesOf: (id) => {
+      const slot = byName.get(`lapsed/${id}`)
+      if (slot === undefined) throw new Error(`nothing can lapse about ${id}`)
+      return slot
+    },
+    worldOf,
+  }
+}
+
+/** What a world holds in a slot. */
+export const valueIn = (world: World, { collection, id }: Slot): unknown =>
+  Reflect.get(collection === null ? world : world[collection], id)
+
+/** The number of a value in a slot; a value not met before gets the next one. Lists count as sets. */
+export function numberOf(slot: Slot, value: unknown): number {
+  const sorted = slot.holds === 'thing' ? withSortedLists(value as ThingFacts) : value
+  const text =
+    slot.holds === 'part' && slot.id === 'knowledge'
+      ? knowledgeKey(value as Knowledge)
+      : JSON.stringify(sorted)
+  const known = slot.numbers.get(text)
+  if (known !== undefined) return known
+  const number = slot.values.push(sorted) - 1
+  if (number > mostValues) throw new Error(`${slot.id} can stand in more than ${mostValues} ways`)
+  slot.numbers.set(text, number)
+  return number
+}
+
+function withSortedLists(thing: ThingFacts): ThingFacts {
+  let sorted: Record<string, unknown> | null = null
+  for (const [fact, value] of Object.entries(thing))
+    if (Array.isArray(value) && value.length > 1) (sorted ??= { ...thing })[fact] = value.toSorted()
+  return sorted ?? thing
+}
+
+/** A slot's value as conditions see it: a thing with its id, levels as ranks. */
+export function asConditionsSee({ collection, id, values, seen }: Slot, number: number): unknown {
+  const value = values[number]
+  if (collection === null) return value
+  const types = factTypes[collections[collection]]
+  return (seen[number] ??= {
+    id,
+    ...Object.fromEntries(
+      Object.entries(value as ThingFacts).map(([fact, each]) => [
+        fact,
+        types[fact] === 'level' ? rankOf(each as Level) : each,
+      ]),
+    ),
+  })
+}

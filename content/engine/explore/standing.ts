@@ -1,0 +1,147 @@
+/**
+ * Scores on the way: all the standings at which a state can be reached that may still turn out best, or
+ * worst. A standing is what was lost, which rules have praised, and whether a gate has shut.
+ *
+ * One standing is at least as good as another for good when it has lost less by at least what the other's
+ * further praise could give back: from there on both get the same findings. So only few need be kept.
+ */
+import type { FindingSets } from './findings.ts'
+import { passMark, scoreOf } from '../score.ts'
+
+/** Standings that belong together, without what all of them have lost. */
+type Shape = readonly Standing[]
+type Standing = { readonly lost: number; readonly praised: number; readonly gated: boolean }
+
+export type Ledger = {
+  /** The number of the shape that an attempt begins with, at nothing lost. */
+  readonly begin: number
+  /** A decision's findings added to a shape: the points that all lose more, and the shape then. */
+  readonly advance: (shape: number, findings: number) => number
+  /** Two shapes at different losses put together. */
+  readonly merge: (a: number, aLost: number, b: number, bLost: number) => number
+  /** What `advance` and `merge` lost more than the smaller loss, and the shape they gave. */
+  readonly lostMore: (result: number) => number
+  readonly shapeOf: (result: number) => number
+  readonly scores: (shape: number, lost: number) => readonly Score[]
+}
+export type Score = {
+  readonly score: number
+  readonly lost: number
+  readonly gated: boolean
+  readonly passed: boolean
+}
+
+/** Shapes are numbered below this; losses further apart than `offset` are merged without remembering it. */
+const span = 2 ** 20
+const offset = 2 ** 12
+
+/** A ledger of standings that may turn out `best`, or `worst`. The gate bears on passing alone, so only `best` heeds it. */
+export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger {
+  const shapes: Shape[] = []
+  const numbers = new Map<string, number>()
+  const advanced = new Map<number, number>()
+  const merged = new Map<number, number>()
+  const praise = createPraise(sets)
+
+  /** Whether `a` ends at least as well as `b`, whatever findings follow. */
+  const atLeastAsGood = (a: Standing, b: Standing): boolean =>
+    (turns === 'worst' || !a.gated || b.gated) &&
+    (a.praised === b.praised
+      ? a.lost <= b.lost
+      : a.lost <= b.lost && praise.offeredBeyond(b.praised, a.praised) <= b.lost - a.lost)
+  const outdoes = (a: Standing, b: Standing): boolean =>
+    turns === 'best' ? atLeastAsGood(a, b) : atLeastAsGood(b, a)
+
+  const resultOf = (standings: readonly Standing[]): number => {
+    const kept: Standing[] = []
+    for (const standing of standings) {
+      if (kept.some((each) => outdoes(each, standing))) continue
+      for (let at = kept.length - 1; at >= 0; at -= 1) {
+        const each = kept[at]
+        if (each !== undefined && outdoes(standing, each)) kept.splice(at, 1)
+      }
+      kept.push(standing)
+    }
+    const least = Math.min(...kept.map(({ lost }) => lost))
+    const shape = kept
+      .map((each) => ({ ...each, lost: each.lost - least }))
+      .toSorted(
+        (a, b) => a.lost - b.lost || a.praised - b.praised || Number(a.gated) - Number(b.gated),
+      )
+    const name = shape
+      .map(({ lost, praised, gated }) => `${lost} ${praised} ${gated ? 1 : 0}`)
+      .join()
+    const number = numbers.get(name) ?? shapes.push(shape) - 1
+    if (number >= span) throw new Error('too many different standings to compare')
+    numbers.set(name, number)
+    return least * span + number
+  }
+  const shape = (number: number): Shape => shapes[number] ?? []
+
+  return {
+    begin: resultOf([{ lost: 0, praised: 0, gated: false }]) % span,
+    lostMore: (result) => Math.floor(result / span),
+    shapeOf: (result) => result % span,
+    advance: (number, findings) => {
+      const key = number * span + findings
+      let result = advanced.get(key)
+      if (result !== undefined) return result
+      const { lost, gated, praised } = sets.get(findings)
+      result = resultOf(
+        shape(number).map((each) => ({
+          lost: each.lost + lost,
+          praised: praise.add(each.praised, praised),
+          gated: turns === 'best' && (each.gated || gated),
+        })),
+      )
+      advanced.set(key, result)
+      return result
+    },
+    merge: (a, aLost, b, bLost) => {
+      const apart = bLost - aLost
+      if (a === b && apart === 0) return a
+      const key = (a * span + b) * 2 * offset + apart + offset
+      const near = Math.abs(apart) < offset
+      let result = near ? merged.get(key) : undefined
+      if (result !== undefined) return result
+      const least = Math.min(0, apart)
+      result = resultOf([
+        ...shape(a).map((each) => ({ ...each, lost: each.lost - least })),
+        ...shape(b).map((each) => ({ ...each, lost: each.lost + apart - least })),
+      ])
+      if (near) merged.set(key, result)
+      return result
+    },
+    scores: (number, lostBefore) =>
+      shape(number).map(({ lost, praised, gated }) => {
+        const all = lost + lostBefore
+        const score = scoreOf(all, praise.offered(praised))
+        return { score, lost: all, gated, passed: !gated && score >= passMark }
+      }),
+  }
+}
+
+/** Sets of rules that have praised, each with one number; 0 is the empty one. */
+function createPraise({ offers }: FindingSets) {
+  const sets: (readonly number[])[] = [[]]
+  const numbers = new Map<string, number>([['', 0]])
+  const numberOf = (set: ReadonlySet<number>): number => {
+    const sorted = [...set].toSorted((a, b) => a - b)
+    const name = sorted.join()
+    const number = numbers.get(name) ?? sets.push(sorted) - 1
+    numbers.set(name, number)
+    return number
+  }
+  const worth = (rules: readonly number[]): number =>
+    rules.reduce((sum, rule) => sum + (offers[rule] ?? 0), 0)
+  return {
+    add: (number: number, rules: readonly number[]): number =>
+      rules.length === 0 ? number : numberOf(new Set([...(sets[number] ?? []), ...rules])),
+    offered: (number: number): number => worth(sets[number] ?? []),
+    /** What the rules in one set but not in the other offer. */
+    offeredBeyond: (number: number, other: number): number => {
+      const known = new Set(sets[other])
+      return worth((sets[number] ?? []).filter((rule) => !known.has(rule)))
+    },
+  }
+}

@@ -1,0 +1,117 @@
+/** One walk through the states of a module, scene by scene. */
+import type { Playable } from '../attempt.ts'
+import { createProjections, scenesInOrder } from './demand.ts'
+import { createFindingSets, type FindingSets } from './findings.ts'
+import type { Learned } from './learned.ts'
+import { createMoveMaker, type MoveMaker } from './moves.ts'
+import { createSceneNotes, type Arrival } from './notes.ts'
+import { arrive, createSiteStates, startAt, type Ledgers, type Site } from './site.ts'
+import type { Slots } from './slots.ts'
+import { createLedger } from './standing.ts'
+import { createTurn } from './turn.ts'
+
+export type Progress = {
+  readonly scene: string
+  readonly states: number
+  readonly transitions: number
+}
+export type Walk = {
+  readonly sites: readonly Site[]
+  readonly sets: FindingSets
+  readonly ledgers: Ledgers
+  readonly transitions: number
+}
+export type Bounds = {
+  readonly onProgress: (progress: Progress) => void
+  /** States after which the walk gives up. */
+  readonly limit: number
+  /** States of each scene that are walked. */
+  readonly most: number
+}
+export type Walked =
+  | { readonly is: 'walked'; readonly walk: Walk }
+  /** Something was learned on the way, so that what was taken for the same may differ. */
+  | { readonly is: 'outdated' }
+  | { readonly is: 'too-many-states'; readonly scene: string; readonly states: number }
+
+/** What a walk remembers of steps once taken; of use to every walk over the same slots. */
+export type Gear = {
+  readonly varying: readonly number[]
+  readonly sets: FindingSets
+  readonly maker: MoveMaker
+}
+
+/** Gear for walks over the slots that vary. */
+export function createGear(
+  playable: Playable,
+  slots: Slots,
+  learned: Learned,
+  varying: readonly number[],
+): Gear {
+  const sets = createFindingSets()
+  return { varying, sets, maker: createMoveMaker(playable, slots, learned, varying, sets) }
+}
+
+/** States between two reports of progress. */
+const stride = 4096
+
+/** Walks a module's states. A walk of only some states of each scene is never outdated. */
+export function walk(
+  playable: Playable,
+  slots: Slots,
+  learned: Learned,
+  { varying, sets, maker }: Gear,
+  { onProgress, limit, most }: Bounds,
+): Walked {
+  const known = most === Infinity ? learned.size() : Infinity
+  const ledgers = { best: createLedger('best', sets), worst: createLedger('worst', sets) }
+  const projections = createProjections(playable, slots, learned, varying)
+  const sites = scenesInOrder(playable).map((scene, at): Site => {
+    const project = projections.get(scene.id)
+    if (project === undefined) throw new Error(`no projection for scene ${scene.id}`)
+    return {
+      at,
+      id: scene.id,
+      isEnding: scene.closing !== null,
+      notes: createSceneNotes(scene, maker, sets),
+      states: createSiteStates(varying),
+      project,
+    }
+  })
+  const byId = new Map(sites.map((site) => [site.id, site]))
+  const turn = createTurn(slots, sets)
+  const row = slots.start.slice()
+  let states = 0
+  let transitions = 0
+  if (sites[0] !== undefined) startAt(sites[0], row, ledgers)
+
+  for (const site of sites) {
+    const { moves, choices, noteState, noteArrivals } = site.notes
+    onProgress({ scene: site.id, states, transitions })
+    const arrivals = moves.map((): Arrival => ({ scene: '', place: 0, findings: 0 }))
+    for (let place = 0; place < Math.min(site.states.size(), most); place += 1) {
+      states += 1
+      if (states > limit) return { is: 'too-many-states', scene: site.id, states }
+      if (states % stride === 0) onProgress({ scene: site.id, states, transitions })
+      site.states.read(place, row)
+      noteState(row)
+      for (let by = 0; by < moves.length; by += 1) {
+        const [move, noted, arrival] = [moves[by], choices[by], arrivals[by]]
+        if (move === undefined || noted === undefined || arrival === undefined) continue
+        const findings = turn.take(row, move, noted.events, site.at === 0)
+        const { answer } = move.way(turn.after)
+        if (learned.size() > known) return { is: 'outdated' }
+        const to = byId.get(move.choice.next[answer]?.go ?? '')
+        if (to === undefined) throw new Error(`choice ${move.choice.id} leads nowhere`)
+        transitions += 1
+        noted.ways.add(answer)
+        arrival.scene = to.id
+        arrival.place = arrive(to, turn.after, ledgers, { from: site, place, by, findings })
+        arrival.findings = findings
+      }
+      if (!site.isEnding) noteArrivals(place, arrivals)
+    }
+    if (!site.isEnding) site.states.release()
+  }
+  return { is: 'walked', walk: { sites, sets, ledgers, transitions } }
+}
