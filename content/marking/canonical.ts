@@ -1,7 +1,8 @@
 import { sortCodes } from './code-list.ts'
 import { compareIds } from './compartments.ts'
 import { dissemRank, nonIcRank } from './controls.ts'
-import type { AeaItem, Compartment, Hierarchy, Marking } from './marking.ts'
+import { mergeHierarchies } from './hierarchies.ts'
+import type { AeaItem, Marking } from './marking.ts'
 import { aeaRank } from './read-aea.ts'
 
 /** The marking in the order the Register requires, with nothing said twice. */
@@ -21,31 +22,6 @@ export function canonical(marking: Marking): Marking {
     nonIc: [...new Set(marking.nonIc)].toSorted((a, b) => nonIcRank(a) - nonIcRank(b)),
     accm: [...new Set(marking.accm)].toSorted(compareIds),
   }
-}
-
-/** Systems of the same id become one, at every depth; a bare parent is absorbed. */
-export function mergeHierarchies(all: readonly Hierarchy[]): Hierarchy[] {
-  const systems = new Map<string, Compartment[]>()
-  for (const { id, compartments } of all) {
-    const known = systems.get(id) ?? []
-    known.push(...compartments)
-    systems.set(id, known)
-  }
-  return [...systems]
-    .map(([id, compartments]): Hierarchy => ({ id, compartments: mergeCompartments(compartments) }))
-    .toSorted((a, b) => compareIds(a.id, b.id))
-}
-
-function mergeCompartments(all: readonly Compartment[]): Compartment[] {
-  const merged = new Map<string, Set<string>>()
-  for (const { id, subs } of all) {
-    const known = merged.get(id) ?? new Set()
-    for (const sub of subs) known.add(sub)
-    merged.set(id, known)
-  }
-  return [...merged]
-    .map(([id, subs]): Compartment => ({ id, subs: [...subs].toSorted(compareIds) }))
-    .toSorted((a, b) => compareIds(a.id, b.id))
 }
 
 function mergeAea(all: readonly AeaItem[]): AeaItem[] {

@@ -156,10 +156,11 @@ export function controlText(control: Control<string>, kind: Kind): string {
   return kind === 'portion' ? control.portion : (control.short ?? control.title)
 }
 
-const find = <Id extends string>(
-  table: readonly Control<Id>[],
-  code: Id,
-): Control<Id> | undefined => table.find((each) => each.code === code)
+function find<Id extends string>(table: readonly Control<Id>[], code: Id): Control<Id> {
+  const found = table.find((each) => each.code === code)
+  if (found === undefined) throw new Error(`no control has the code ${code}`)
+  return found
+}
 
 /** The control of a dissemination code. */
 export const dissemControl = (code: DissemCode) => find(dissemControls, code)

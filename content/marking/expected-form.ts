@@ -1,4 +1,4 @@
-import { hierarchyText } from './format.ts'
+import { hierarchyText } from './hierarchies.ts'
 import type { AeaItem, Marking } from './marking.ts'
 
 /** A marking in the form test cases state it: portion codes, absent where empty. */

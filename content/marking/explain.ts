@@ -2,7 +2,7 @@ import { levelWord } from './classification-words.ts'
 import { codeName } from './code-list.ts'
 import { controlSystems } from './compartments.ts'
 import { dissemControl, nonIcControl } from './controls.ts'
-import { hierarchyText } from './format.ts'
+import { hierarchyText } from './hierarchies.ts'
 import type { AeaItem, Hierarchy, Marking } from './marking.ts'
 import { aeaMarkings } from './read-aea.ts'
 
@@ -21,7 +21,7 @@ export function explain(marking: Marking): string[] {
     ...marking.dissem.map((code) => dissemLine(code, marking)),
     ...marking.nonIc.map((code) => {
       const control = nonIcControl(code)
-      return control === undefined ? code : `${control.short ?? control.title}: ${control.means}.`
+      return `${control.short ?? control.title}: ${control.means}.`
     }),
     ...marking.accm.map(
       (nickname) => `ACCM ${nickname}: compensatory controls of the Department of Defense.`,
@@ -97,5 +97,5 @@ function dissemLine(code: Marking['dissem'][number], marking: Marking): string {
     return `DISPLAY ONLY: may be shown to ${names(marking.displayOnly ?? [])}, who keep no copy.`
   }
   const control = dissemControl(code)
-  return control === undefined ? code : `${control.short ?? control.title}: ${control.means}.`
+  return `${control.short ?? control.title}: ${control.means}.`
 }

@@ -1,7 +1,8 @@
 import { canonical } from './canonical.ts'
 import { levelWord, natoText } from './classification-words.ts'
 import { controlText, dissemControl, nonIcControl } from './controls.ts'
-import type { AeaItem, Hierarchy, Marking } from './marking.ts'
+import { hierarchyText } from './hierarchies.ts'
+import { listedRelease, type AeaItem, type Marking } from './marking.ts'
 import { profiles, type Profile, type ProfileId } from './profiles.ts'
 import { aeaMarkings } from './read-aea.ts'
 
@@ -58,11 +59,6 @@ function joinedText(mark: Marking): string {
   return control === 'BALK' ? '-BALK' : `-${control.charAt(0)}`
 }
 
-/** A control system or program with its compartments. */
-export function hierarchyText(each: Hierarchy): string {
-  return [each.id, ...each.compartments.map((one) => [one.id, ...one.subs].join(' '))].join('-')
-}
-
 function sapText(mark: Marking, profile: Profile, joined: boolean): string {
   const many = profile.sapMultipleFrom
   const programs =
@@ -88,18 +84,14 @@ function aeaText(item: AeaItem, mark: Marking, profile: Profile): string {
 
 function dissemText(code: Marking['dissem'][number], mark: Marking): string {
   if (code === 'REL') {
-    const list = mark.relTo === null || mark.relTo === 'BANNER' ? [] : mark.relTo
+    const list = listedRelease(mark)
     return list.length === 0 ? 'REL' : `REL TO ${list.join(', ')}`
   }
   if (code === 'DISPLAY ONLY') return `DISPLAY ONLY ${(mark.displayOnly ?? []).join(', ')}`
-  const control = dissemControl(code)
-  return control === undefined ? code : controlText(control, mark.kind)
+  return controlText(dissemControl(code), mark.kind)
 }
 
 function nonIcText(mark: Marking): string {
-  const texts = mark.nonIc.map((code) => {
-    const control = nonIcControl(code)
-    return control === undefined ? code : controlText(control, mark.kind)
-  })
+  const texts = mark.nonIc.map((code) => controlText(nonIcControl(code), mark.kind))
   return [...texts, ...mark.accm.map((nickname) => `ACCM-${nickname}`)].join('/')
 }

@@ -100,6 +100,11 @@ export function plainMarking(kind: Kind, level: Level | null): Marking {
   }
 }
 
+/** The codes of a mark’s release list; none where it has no list or leans on the banner’s. */
+export function listedRelease({ relTo }: Marking): readonly string[] {
+  return relTo === null || relTo === 'BANNER' ? [] : relTo
+}
+
 const ranks: Readonly<Record<Level, number>> = { U: 0, R: 1, C: 2, S: 3, TS: 4 }
 
 /** The height of a level; no level counts lowest. */

@@ -1,4 +1,4 @@
-import { mergeHierarchies } from './canonical.ts'
+import { mergeHierarchies } from './hierarchies.ts'
 import {
   levelRank,
   type AeaItem,

@@ -1,4 +1,4 @@
-import { hierarchyText } from './format.ts'
+import { hierarchyText, hierarchyTips, holds } from './hierarchies.ts'
 import type { Category } from './mark-tree.ts'
 import { levelWord } from './classification-words.ts'
 import { controlText, dissemControl, nonIcControl } from './controls.ts'
@@ -64,10 +64,9 @@ export function rollUpOrigins(
     ...(banner.cui ? [origin('cui', 'CUI', (mark) => mark.cui)] : []),
     ...dissemOrigins(banner, release, origin),
     ...banner.nonIc.map((code) => {
-      const control = nonIcControl(code)
       return origin(
         'nonIc',
-        control === undefined ? code : controlText(control, 'banner'),
+        controlText(nonIcControl(code), 'banner'),
         (mark) => mark.nonIc.some((each) => each === code || each === `${code}-NF`),
         code === 'ND' && marks.some((mark) => mark.nonIc.includes('XD')) ? 'NODIS beats EXDIS' : '',
       )
@@ -85,27 +84,13 @@ function hierarchyOrigins(
   category: 'sci' | 'sap',
   origin: Make,
 ): Origin[] {
-  return systems.flatMap((system) => {
-    const whole = { id: system.id, compartments: [] }
-    const parts: Hierarchy[] = system.compartments.flatMap(({ id, subs }) => [
-      ...(subs.length === 0 ? [{ ...whole, compartments: [{ id, subs: [] }] }] : []),
-      ...subs.map((sub) => ({ ...whole, compartments: [{ id, subs: [sub] }] })),
-    ])
-    return (parts.length === 0 ? [whole] : parts).map((part) =>
-      origin(category, hierarchyText(part), (mark) =>
-        mark[category].some((each) => holds(each, part)),
+  return systems
+    .flatMap(hierarchyTips)
+    .map((tip) =>
+      origin(category, hierarchyText(tip), (mark) =>
+        mark[category].some((each) => holds(each, tip)),
       ),
     )
-  })
-}
-
-function holds(system: Hierarchy, part: Hierarchy): boolean {
-  if (system.id !== part.id) return false
-  return part.compartments.every(({ id, subs }) =>
-    system.compartments.some(
-      (each) => each.id === id && subs.every((sub) => each.subs.includes(sub)),
-    ),
-  )
 }
 
 function sourceOrigins(banner: Marking, origin: Make): Origin[] {
@@ -127,8 +112,7 @@ function sourceOrigins(banner: Marking, origin: Make): Origin[] {
 
 function dissemOrigins(banner: Marking, release: Release, origin: Make): Origin[] {
   return banner.dissem.map((code): Origin => {
-    const control = dissemControl(code)
-    const text = control === undefined ? code : controlText(control, 'banner')
+    const text = controlText(dissemControl(code), 'banner')
     if (code === 'NF' || code === 'REL' || code === 'RELIDO' || code === 'DISPLAY ONLY') {
       const list =
         code === 'REL' ? banner.relTo : code === 'DISPLAY ONLY' ? banner.displayOnly : null

@@ -1,5 +1,5 @@
 import { reachedBy, sortCodes } from './code-list.ts'
-import type { Marking } from './marking.ts'
+import { listedRelease, type Marking } from './marking.ts'
 import { expandableMembers } from './organizations.ts'
 import type { Profile } from './profiles.ts'
 
@@ -170,7 +170,7 @@ function classificationOnly(from: readonly Numbered[]): Release {
 /** The release all portions share: who may have it, who may see it, or that an official may decide. */
 function common(stating: readonly Numbered[], profile: Profile): Release {
   const from = indices(stating)
-  const released = stating.map(({ mark }) => listOf(mark.relTo))
+  const released = stating.map(({ mark }) => listedRelease(mark))
   const display = stating.some(has('DISPLAY ONLY'))
   const relido = stating.every(has('RELIDO'))
   const relTo = stating.every(has('REL')) ? shared(released) : []
@@ -188,8 +188,8 @@ function common(stating: readonly Numbered[], profile: Profile): Release {
   }
   if (display && stating.every((each) => has('REL')(each) || has('DISPLAY ONLY')(each))) {
     const shownLists = stating.map(({ mark }) => [
-      ...listOf(mark.relTo),
-      ...listOf(mark.displayOnly),
+      ...listedRelease(mark),
+      ...(mark.displayOnly ?? []),
     ])
     const shown = shared(shownLists).filter((code) => !relTo.includes(code))
     const matches = !profile.displayMustMatch || sameDisplay(stating)
@@ -210,11 +210,8 @@ function common(stating: readonly Numbered[], profile: Profile): Release {
   }
 }
 
-const listOf = (list: Marking['relTo']): readonly string[] =>
-  list === null || list === 'BANNER' ? [] : list
-
 function sameDisplay(stating: readonly Numbered[]): boolean {
-  const lists = stating.map(({ mark }) => sortCodes(listOf(mark.displayOnly)).join(' '))
+  const lists = stating.map(({ mark }) => sortCodes(mark.displayOnly ?? []).join(' '))
   return lists.every((list) => list === lists[0])
 }
 
