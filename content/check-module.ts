@@ -1,13 +1,8 @@
 /** Turns a module's files into a module ready to play, with every fault placed at its line and column. */
-import {
-  createConditionReader,
-  type Condition,
-  type Vocabulary,
-} from './engine/condition/condition.ts'
-import { readActions } from './check-actions.ts'
+import { createConditionReader, type Vocabulary } from './engine/condition/condition.ts'
+import { readScenes, wayFaults } from './check-scenes.ts'
 import { textFaults } from './check-text.ts'
-import { learnedFrom, mosaicFaults, readMosaic } from './check-mosaic.ts'
-import type { Mosaic } from './engine/exposure/mosaic.ts'
+import { mosaicFaults, readMosaic } from './check-mosaic.ts'
 import { sourceTypes } from './engine/exposure/facts.ts'
 import { factTypes } from './engine/world/facts.ts'
 import {
@@ -16,10 +11,10 @@ import {
   ModuleTextSchema,
   type Module,
   type ModuleFile,
-  type Scene,
 } from './engine/module.ts'
 import { collections, type Collection } from './engine/world/world.ts'
-import type { PackFault, Path, YamlFile } from './yaml-file.ts'
+import { unknown } from './unknown-name.ts'
+import type { PackFault, YamlFile } from './yaml-file.ts'
 
 /** Reads one module from its structure and its words. The module is null where anything is wrong. */
 export function readModule(
@@ -34,8 +29,9 @@ export function readModule(
   const faults: PackFault[] = [...worldFaults(structure, file)]
   const mosaic = readMosaic(structure, file, faults)
   faults.push(...mosaicFaults(structure, file, mosaic))
-  const scenes = readScenes(structure, { file, mosaic }, faults)
-  faults.push(...wayFaults(structure, file, scenes), ...textFaults(structure, words, file, text))
+  const readSource = createConditionReader(vocabularyOf(file))
+  const scenes = readScenes({ yaml: structure, file, mosaic, readSource, faults })
+  faults.push(...wayFaults({ yaml: structure, file }), ...textFaults(structure, words, file, text))
   const decisions = longestWay(scenes, file.start)
   if (decisions === undefined)
     faults.push(
@@ -94,23 +90,6 @@ function worldFaults(structure: YamlFile, file: ModuleFile): PackFault[] {
   return faults
 }
 
-/** A fault for a name that stands for nothing, offering those that exist. */
-export const unknown = (
-  yaml: YamlFile,
-  path: Path,
-  what: string,
-  name: string,
-  known: object,
-): PackFault =>
-  yaml.faultAt(path, {
-    code: `unknown-${what}`,
-    problem: `there is no ${what} \`${name}\``,
-    remedy:
-      Object.keys(known).length > 0
-        ? `use one of: ${Object.keys(known).join(', ')}`
-        : `add it to the module`,
-  })
-
 /** The facts of a whole world, for a module's own conditions. */
 function vocabularyOf({ world, sources }: ModuleFile): Vocabulary {
   const known = Object.keys(sources)
@@ -130,152 +109,4 @@ function vocabularyOf({ world, sources }: ModuleFile): Vocabulary {
         ]),
     ),
   }
-}
-
-function readScenes(
-  yaml: YamlFile,
-  { file, mosaic }: { readonly file: ModuleFile; readonly mosaic: Mosaic },
-  faults: PackFault[],
-): ReadonlyMap<string, Scene> {
-  const readSource = createConditionReader(vocabularyOf(file))
-  const condition = (source: string | undefined, path: Path): Condition | null => {
-    if (source === undefined) return null
-    const read = readSource(source)
-    if (read.ok) return read.condition
-    const { offset, problem, remedy } = read.fault
-    faults.push(yaml.faultAt(path, { code: 'condition', problem, remedy }, offset))
-    return null
-  }
-  const said = (lines: readonly { when?: string | undefined; say: string }[], path: Path) =>
-    lines.map(({ when, say }, at) => ({ when: condition(when, [...path, at, 'when']), say }))
-
-  return new Map(
-    Object.entries(file.scenes).map(([id, scene]) => {
-      const path = ['scenes', id]
-      if ((scene.choices === undefined) === (scene.closing === undefined))
-        faults.push(
-          yaml.faultAtKey(path, {
-            code: 'dead-end',
-            problem: `scene \`${id}\` has neither choices nor a closing, or it has both`,
-            remedy:
-              'give it `choices` if it asks for a decision, or `closing` if the module ends there',
-          }),
-        )
-      for (const [at, document] of scene.documents.entries())
-        if (!(document in file.world.documents))
-          faults.push(
-            unknown(yaml, [...path, 'documents', at], 'document', document, file.world.documents),
-          )
-      return [
-        id,
-        {
-          id,
-          documents: scene.documents,
-          standing: said(scene.standing, [...path, 'standing']),
-          closing: scene.closing ? said(scene.closing, [...path, 'closing']) : null,
-          choices: Object.entries(scene.choices ?? {}).map(([choiceId, choice]) => {
-            const at = [...path, 'choices', choiceId]
-            return {
-              id: choiceId,
-              takes: choice.takes,
-              actions: readActions(
-                yaml,
-                [...at, 'actions'],
-                choice.actions,
-                { file, mosaic },
-                faults,
-              ),
-              events: choice.events.map(({ when, set, tell, hear }, n) => {
-                faults.push(...patchFaults(yaml, [...at, 'events', n, 'set'], set, file))
-                return {
-                  when: condition(when, [...at, 'events', n, 'when']),
-                  set,
-                  learned: learnedFrom({ tell, hear }),
-                }
-              }),
-              next:
-                typeof choice.next === 'string'
-                  ? [{ when: null, go: choice.next }]
-                  : choice.next.map(({ when, go }, n) => ({
-                      when: condition(when, [...at, 'next', n, 'when']),
-                      go,
-                    })),
-            }
-          }),
-        },
-      ]
-    }),
-  )
-}
-
-function patchFaults(yaml: YamlFile, path: Path, set: object, file: ModuleFile): PackFault[] {
-  return Object.entries(set).flatMap(([name, things]) =>
-    Object.keys(things as object).flatMap((id) => {
-      const known = file.world[name as Collection]
-      return id in known
-        ? []
-        : [
-            yaml.faultAtKey([...path, name, id], {
-              code: 'unknown-thing',
-              problem: `the world has no \`${id}\` among its ${name}`,
-              remedy: `use one of: ${Object.keys(known).join(', ')}`,
-            }),
-          ]
-    }),
-  )
-}
-
-/** Ways that lead to no scene, may lead nowhere, and scenes that no way leads to. */
-function wayFaults(
-  yaml: YamlFile,
-  file: ModuleFile,
-  scenes: ReadonlyMap<string, Scene>,
-): PackFault[] {
-  const faults: PackFault[] = []
-  if (!scenes.has(file.start)) return [unknown(yaml, ['start'], 'scene', file.start, file.scenes)]
-  if (file.scenes[file.start]?.closing !== undefined)
-    faults.push(
-      yaml.faultAt(['start'], {
-        code: 'dead-end',
-        problem: `the module starts at \`${file.start}\`, which is an ending`,
-        remedy: 'start at a scene that asks for a decision',
-      }),
-    )
-  const reached = new Set([file.start])
-  for (const [id, scene] of scenes)
-    for (const choice of scene.choices) {
-      const path = ['scenes', id, 'choices', choice.id, 'next']
-      const written = file.scenes[id]?.choices?.[choice.id]?.next
-      for (const [at, { go }] of choice.next.entries()) {
-        reached.add(go)
-        if (!scenes.has(go))
-          faults.push(
-            unknown(
-              yaml,
-              typeof written === 'string' ? path : [...path, at, 'go'],
-              'scene',
-              go,
-              file.scenes,
-            ),
-          )
-      }
-      if (Array.isArray(written) && written.every(({ when }) => when !== undefined))
-        faults.push(
-          yaml.faultAt(path, {
-            code: 'dead-end',
-            problem: 'every way from here has a condition, so there may be none',
-            remedy: 'end the list with a way that has no `when`',
-          }),
-        )
-    }
-  for (const id of scenes.keys())
-    if (!reached.has(id))
-      faults.push(
-        yaml.faultAtKey(['scenes', id], {
-          code: 'unreachable',
-          problem: `no choice leads to scene \`${id}\``,
-          remedy: 'let a choice lead to it or remove it',
-        }),
-      )
-  return faults
 }

@@ -159,7 +159,7 @@ function check(loaded: readonly Loaded[], today: string): number {
         continue
       }
       const { exploration } = explored
-      const proof = proofOf(structure, exploration)
+      const proof = proofOf(structure, exploration, playable.module)
       faults.push(...proof.faults)
       warnings.push(...proof.warnings)
       for (const rule of exploration.fired.keys()) fired.add(rule)

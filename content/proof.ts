@@ -1,7 +1,8 @@
 /** What exploring proves of a module, as faults and warnings placed in its file. */
 import type { Exploration } from './engine/explore/report.ts'
+import type { Passage } from './engine/explore/site.ts'
 import type { ExploreFault } from './engine/explore/explore.ts'
-import type { Decision } from './engine/attempt.ts'
+import type { Module } from './engine/module.ts'
 import { PolicyFileSchema } from './engine/rule.ts'
 import { passMark } from './engine/score.ts'
 import type { PackFiles } from './pack.ts'
@@ -15,8 +16,10 @@ export type Proof = {
 }
 
 /** Places what was found in a module's file. */
-export function proofOf(structure: YamlFile, exploration: Exploration): Proof {
+export function proofOf(structure: YamlFile, exploration: Exploration, module: Module): Proof {
   const { unreached, dead, passable, best, trapped, silent, flawless } = exploration
+  const isDilemma = (scene: string): boolean => module.scenes.get(scene)?.dilemma === true
+  const dilemmas = [...module.scenes.keys()].filter(isDilemma)
   const faults = [
     ...unreached.map((scene) =>
       structure.faultAtKey(['scenes', scene], {
@@ -32,6 +35,16 @@ export function proofOf(structure: YamlFile, exploration: Exploration): Proof {
         remedy: 'let the two act, or end, differently, or remove one of them',
       }),
     ),
+    ...trapped
+      .filter(({ scene }) => !isDilemma(scene))
+      .map(({ scene, states, path }) =>
+        structure.faultAtKey(['scenes', scene], {
+          code: 'no-good-choice',
+          problem: `in ${states} of its states, scene \`${scene}\` has only choices with a serious or critical finding, as after ${asPath(path)}`,
+          remedy:
+            'add a choice that keeps the rules there, or mark the scene `dilemma: true` where duties are meant to conflict',
+        }),
+      ),
     ...(passable
       ? []
       : [
@@ -43,13 +56,15 @@ export function proofOf(structure: YamlFile, exploration: Exploration): Proof {
         ]),
   ]
   const warnings = [
-    ...trapped.map(({ scene, states, path }) =>
-      structure.faultAtKey(['scenes', scene], {
-        code: 'no-good-choice',
-        problem: `in ${states} of its states, scene \`${scene}\` has only choices with a serious or critical finding, as after ${asPath(path)}`,
-        remedy: 'add a choice that keeps the rules there, or see that the dilemma is meant',
-      }),
-    ),
+    ...dilemmas
+      .filter((scene) => trapped.every((each) => each.scene !== scene))
+      .map((scene) =>
+        structure.faultAtKey(['scenes', scene, 'dilemma'], {
+          code: 'no-dilemma',
+          problem: `scene \`${scene}\` is marked a dilemma, but always has a choice without a serious finding`,
+          remedy: 'remove the mark, or let the duties conflict',
+        }),
+      ),
     ...silent.map(({ scene, choice }) =>
       structure.faultAtKey(['scenes', scene, 'choices', choice], {
         code: 'silent-choice',
@@ -110,7 +125,7 @@ export const tooLarge = (structure: YamlFile, { code, scene, states }: ExploreFa
     remedy: 'let fewer facts that differ between the ways matter later on, or part the module',
   })
 
-const asPath = (path: readonly Decision[]): string =>
+const asPath = (path: readonly Passage[]): string =>
   path.length === 0
     ? 'the beginning'
     : path.map(({ scene, choice }) => `${scene}/${choice}`).join(', ')

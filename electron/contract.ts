@@ -6,6 +6,7 @@
  * conditions and the other choices' consequences stay in the main process until a decision is made.
  */
 import { z } from 'zod'
+import { AnswerSchema } from '../content/engine/answer.ts'
 import { LevelSchema } from '../content/engine/world/level.ts'
 import { dimensions, severities, verdicts } from '../content/engine/rule.ts'
 
@@ -67,6 +68,16 @@ const DocumentPage = z.strictObject({
 
 const Choice = z.strictObject({ id: Id, label: z.string() })
 
+/** What is asked for, by the kind of answer it takes. */
+const DecisionTask = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('choice'),
+    id: Id,
+    question: z.string(),
+    choices: z.array(Choice),
+  }),
+])
+
 const Scene = z.strictObject({
   id: Id,
   title: z.string(),
@@ -76,7 +87,7 @@ const Scene = z.strictObject({
   /** What the trainee can see of how things stand, from what was done before. */
   standing: z.array(z.string()),
   documents: z.array(DocumentPage),
-  decision: z.strictObject({ id: Id, question: z.string(), choices: z.array(Choice) }),
+  decision: DecisionTask,
 })
 
 const Course = z.strictObject({
@@ -207,7 +218,7 @@ export const contract = {
   openAttempt: { input: z.strictObject({ attempt: Id }), output: Attempt },
   /** Written durably before it answers. Faults: `not-found`, `stale-decision`, `not-offered`, `storage-failed`. */
   decide: {
-    input: z.strictObject({ attempt: Id, decision: Id, choice: Id }),
+    input: z.strictObject({ attempt: Id, decision: Id, answer: AnswerSchema }),
     output: Attempt,
   },
   listCompletions: { input: Nothing, output: z.array(Completion) },
@@ -257,6 +268,8 @@ export type CitationView = z.infer<typeof Citation>
 export type FindingView = z.infer<typeof Finding>
 export type DocumentPageView = z.infer<typeof DocumentPage>
 export type SceneView = z.infer<typeof Scene>
+export type DecisionView = z.infer<typeof DecisionTask>
+export type AnswerView = z.infer<typeof AnswerSchema>
 export type CourseView = z.infer<typeof Course>
 export type DebriefView = z.infer<typeof Debrief>
 export type ResultView = z.infer<typeof Result>

@@ -2,22 +2,25 @@
  * Attempts: one trainee's run through a module, event-sourced. State and score are a fold over the list
  * of decisions: the same list gives the same state and score on any machine.
  */
+import type { Decision } from './answer.ts'
+import type { Condition } from './condition/condition.ts'
 import { counterfactual, type Otherwise } from './counterfactual.ts'
+import { choiceFor } from './exercise.ts'
 import { merge } from './exposure/knowledge.ts'
 import { worldFacts } from './world/facts.ts'
-import { gather, judge, type Finding } from './judge.ts'
+import { gather, judge } from './judge.ts'
+import type { Finding } from './finding.ts'
 import type { Choice, Module, Patch, Scene } from './module.ts'
 import type { RuleIndex } from './rule.ts'
-import { compareCourses, pointsOf, reckon, type Reckoning } from './score.ts'
+import { compareCourses, pointsFor, reckon, type Reckoning } from './score.ts'
 import type { Action } from './verbs/verbs.ts'
 import { collections, type Collection, type World } from './world/world.ts'
-
-/** What a trainee decided: which choice, in which scene. */
-export type Decision = { readonly scene: string; readonly choice: string }
 
 /** One decision judged. */
 export type Judgement = {
   readonly decision: Decision
+  /** What the scene says came of it, by the names of its lines; empty where each choice has its own words. */
+  readonly said: readonly string[]
   readonly findings: readonly Finding[]
   /** The choice the engine judges best, with its findings; null where the trainee took it. */
   readonly better: { readonly choice: string; readonly findings: readonly Finding[] } | null
@@ -66,7 +69,7 @@ export const isFinished = (playable: Playable, attempt: Attempt): boolean =>
  * and time go by, and moves to the next scene.
  *
  * Fails with `finished` at an ending, `stale-decision` when the attempt stands at another scene and
- * `not-offered` when the scene has no such choice.
+ * `not-offered` when the scene has no such choice or does not ask for such an answer.
  */
 export function decide(
   playable: Playable,
@@ -76,17 +79,18 @@ export function decide(
   const scene = sceneOf(playable, attempt)
   if (scene.closing !== null) return { ok: false, fault: { code: 'finished' } }
   if (scene.id !== decision.scene) return { ok: false, fault: { code: 'stale-decision' } }
-  const choice = scene.choices.find(({ id }) => id === decision.choice)
+  const choice = choiceFor(scene, decision)
   if (choice === undefined) return { ok: false, fault: { code: 'not-offered' } }
 
   const taken = take(playable, attempt, choice)
   const [worst] = taken.findings
   const judgement = {
     decision,
+    said: scene.outcome.filter(({ when }) => holds(when, taken.world)).map(({ say }) => say),
     findings: taken.findings,
     better: bestOther(playable, attempt, scene, choice, taken),
     otherwise:
-      worst === undefined || pointsOf(worst.rule) >= 0
+      worst === undefined || pointsFor(worst) >= 0 || scene.exercise !== null
         ? null
         : counterfactual((other) => take(playable, attempt, other).findings, {
             module: playable.module,
@@ -132,7 +136,7 @@ type Taken = {
 export function take(
   { module, rules }: Playable,
   { world: before, lapsed }: Attempt,
-  choice: Choice,
+  choice: Pick<Choice, 'takes' | 'actions' | 'events'>,
 ): Taken {
   const findings: Finding[] = []
   let world = before
@@ -142,7 +146,7 @@ export function take(
     world = judged.world
   }
   for (const { when, set, learned } of choice.events)
-    if (when === null || when.holds(worldFacts(world))) {
+    if (holds(when, world)) {
       world = apply(world, set)
       world = { ...world, knowledge: merge(world.knowledge, learned) }
     }
@@ -168,9 +172,11 @@ function bestOther(
   return best
 }
 
+const holds = (when: Condition | null, world: World): boolean =>
+  when === null || when.holds(worldFacts(world))
+
 function nextScene(choice: Choice, world: World): string {
-  const facts = worldFacts(world)
-  const way = choice.next.find(({ when }) => when === null || when.holds(facts))
+  const way = choice.next.find(({ when }) => holds(when, world))
   if (way === undefined) throw new Error(`choice ${choice.id} leads nowhere in this world`)
   return way.go
 }

@@ -1,5 +1,5 @@
 /** What would have had to be otherwise: the smallest change of a choice that takes its worst finding away. */
-import type { Finding } from './judge.ts'
+import type { Finding } from './finding.ts'
 import type { Choice, Module, Scene } from './module.ts'
 import { compareCourses } from './score.ts'
 import { definitionOf, type Action, type Verb } from './verbs/verbs.ts'

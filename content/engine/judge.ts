@@ -1,27 +1,12 @@
 /** Judging: which rules fire on an action in the world as it stands, and on which facts. */
 import { valueAt } from './condition/clause.ts'
 import { tell } from './exposure/knowledge.ts'
-import { bind, partsOf, toldBy, type Value } from './world/facts.ts'
-import type { Rule, RuleIndex } from './rule.ts'
-import { isGate, pointsOf } from './score.ts'
+import { bind, partsOf, toldBy } from './world/facts.ts'
+import type { Fact, Finding } from './finding.ts'
+import type { RuleIndex } from './rule.ts'
+import { isGate, pointsFor } from './score.ts'
 import { definitionOf, type Action } from './verbs/verbs.ts'
-import { type Role } from './verbs/verb-definition.ts'
 import type { World } from './world/world.ts'
-
-/** One fact that made a rule fire: `document.level` of the thing named, and its value then. */
-export type Fact = { readonly path: string; readonly value: Value }
-
-/** One action on which a rule fired: who and what took part, and the deciding facts. */
-export type Occurrence = {
-  readonly action: Action
-  readonly parts: Readonly<Partial<Record<Role, string>>>
-  readonly facts: readonly Fact[]
-  /** The facts that the rule's explanation names. */
-  readonly named: readonly Fact[]
-}
-
-/** One rule that fired in one decision, with every action it fired on. */
-export type Finding = { readonly rule: Rule; readonly occurrences: readonly Occurrence[] }
 
 /** What an action does: the rules that fire on it, and the world after it. */
 export type Judged = { readonly findings: readonly Finding[]; readonly world: World }
@@ -64,7 +49,9 @@ export function gather(findings: readonly Finding[]): readonly Finding[] {
     byRule.set(rule.id, { rule, occurrences: [...(before?.occurrences ?? []), ...occurrences] })
   }
   return [...byRule.values()].toSorted(
-    ({ rule: a }, { rule: b }) =>
-      Number(isGate(b)) - Number(isGate(a)) || pointsOf(a) - pointsOf(b) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(isGate(b.rule)) - Number(isGate(a.rule)) ||
+      pointsFor(a) - pointsFor(b) ||
+      (a.rule.id < b.rule.id ? -1 : 1),
   )
 }

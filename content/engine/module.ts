@@ -1,6 +1,8 @@
 /** Modules: scenes, decisions and their choices over a starting world, and their words in one language. */
 import { z } from 'zod'
+import type { Answer } from './answer.ts'
 import type { Condition } from './condition/condition.ts'
+import type { Exercise } from './exercise.ts'
 import { mosaicFields, WordingSchema } from './exposure/data.ts'
 import type { Knowledge } from './exposure/knowledge.ts'
 import { LevelSchema } from './world/level.ts'
@@ -46,12 +48,9 @@ const NextSchema = z.union([
   z.array(z.strictObject({ when: z.string().optional(), go: Name })).min(1),
 ])
 
-const ChoiceSchema = z.strictObject({
+/** What follows on a decision, however it is made. */
+const course = {
   takes: z.int().nonnegative().describe('Minutes it takes'),
-  actions: z
-    .array(ActionSchema)
-    .default([])
-    .describe('What the trainee does, in order; each is judged'),
   events: z
     .array(
       z.strictObject({
@@ -70,7 +69,20 @@ const ChoiceSchema = z.strictObject({
     .default([])
     .describe('What others and events do afterwards; not judged'),
   next: NextSchema,
+}
+const CourseSchema = z.strictObject(course)
+export type CourseData = z.output<typeof CourseSchema>
+
+const ChoiceSchema = z.strictObject({
+  ...course,
+  actions: z
+    .array(ActionSchema)
+    .default([])
+    .describe('What the trainee does, in order; each is judged'),
 })
+
+const SaidSchema = z.array(z.strictObject({ when: z.string().optional(), say: Name }))
+export type SaidData = z.output<typeof SaidSchema>
 
 const SceneSchema = z.strictObject({
   documents: z.array(Name).default([]).describe('Documents that can be opened in this scene'),
@@ -79,10 +91,11 @@ const SceneSchema = z.strictObject({
     .default([])
     .describe('What shows of how things stand'),
   choices: z.record(Name, ChoiceSchema).optional(),
-  closing: z
-    .array(z.strictObject({ when: z.string().optional(), say: Name }))
-    .optional()
-    .describe('Marks an ending: what is said at the end'),
+  dilemma: z
+    .boolean()
+    .default(false)
+    .describe('Here duties conflict: every choice may have a serious finding'),
+  closing: SaidSchema.optional().describe('Marks an ending: what is said at the end'),
 })
 
 export const ModuleFileSchema = z.strictObject({
@@ -156,18 +169,27 @@ export type Way = { readonly when: Condition | null; readonly go: string }
 /** A choice ready to play: each action with one object a role, conditions checked. */
 export type Choice = {
   readonly id: string
+  /** The answer by which a trainee takes it. */
+  readonly answer: Answer
   readonly takes: number
   readonly actions: readonly Action[]
   readonly events: readonly Consequence[]
   readonly next: readonly Way[]
 }
-type Said = { readonly when: Condition | null; readonly say: string }
+export type Said = { readonly when: Condition | null; readonly say: string }
 
 export type Scene = {
   readonly id: string
   readonly documents: readonly string[]
   readonly standing: readonly Said[]
+  /** What can be chosen; of an exercise, the answers that its proof and the better course look at. */
   readonly choices: readonly Choice[]
+  /** The work on a document that is asked for in place of a choice. */
+  readonly exercise: Exercise | null
+  /** What is said to have come of an exercise; the choices of a list have words of their own. */
+  readonly outcome: readonly Said[]
+  /** Whether duties conflict here, so that every choice may have a serious finding. */
+  readonly dilemma: boolean
   /** Null where the scene asks for a decision; otherwise the scene is an ending. */
   readonly closing: readonly Said[] | null
 }

@@ -1,7 +1,7 @@
 /** Rules that all but fired on an action: what one fact more or less would have brought. */
 import { judgeClauses } from './condition/clause.ts'
 import { bind } from './world/facts.ts'
-import type { Fact } from './judge.ts'
+import type { Fact } from './finding.ts'
 import type { RuleIndex } from './rule.ts'
 import type { Action } from './verbs/verbs.ts'
 import type { World } from './world/world.ts'

@@ -1,7 +1,9 @@
 /**
  * The one formula for harm and points. Nothing else in Safehand makes a score.
  *
- * - Each rule counts once a decision, however many documents it fired on.
+ * - Each rule counts once a decision, however many documents it fired on. A rule on a verb that does its work
+ *   part by part (the portions of a page) counts by the share of the parts it fired on, rounded against the
+ *   trainee: 15 points for eight portions, three of them wrong, are 6.
  * - A violation or omission costs 40 points if critical, 15 if serious, 5 if minor. A caution costs 2.
  *   Advice (a rule whose section was not read in its source) costs nothing.
  * - A commendable finding gives back 10 points if serious or critical and 5 if minor, once an attempt.
@@ -11,7 +13,7 @@
  * - Harm: each finding against the trainee adds 4 (critical), 2 (serious) or 1 (minor) to each of its
  *   rule's dimensions. Cautions and advice add none.
  */
-import type { Finding } from './judge.ts'
+import { shareOf, whole, type Finding, type Share } from './finding.ts'
 import { dimensions, type Dimension, type Rule } from './rule.ts'
 
 export const passMark = 75
@@ -27,12 +29,17 @@ export const isAdvice = (rule: Rule): boolean => rule.confidence === 'from-memor
 const counts = (rule: Rule): boolean =>
   !isAdvice(rule) && (rule.verdict === 'violation' || rule.verdict === 'omission')
 
-/** Points one finding takes (negative) or offers to give back (positive). */
-export function pointsOf(rule: Rule): number {
+/** Points a rule takes (negative) or offers to give back (positive) where it fired on so much of the whole. */
+export function pointsOf(rule: Rule, share: Share = whole): number {
   if (isAdvice(rule)) return 0
   if (rule.verdict === 'commendable') return gift[rule.severity]
-  return rule.verdict === 'caution' ? -cautionCost : -cost[rule.severity]
+  return -partOf(rule.verdict === 'caution' ? cautionCost : cost[rule.severity], share)
 }
+
+const partOf = (points: number, { parts, of }: Share): number => Math.ceil((points * parts) / of)
+
+/** Points one finding takes or offers to give back. */
+export const pointsFor = (finding: Finding): number => pointsOf(finding.rule, shareOf(finding))
 
 /** Whether the finding fails the module by itself. */
 export const isGate = (rule: Rule): boolean => counts(rule) && rule.severity === 'critical'
@@ -40,8 +47,11 @@ export const isGate = (rule: Rule): boolean => counts(rule) && rule.severity ===
 /** The harm that findings do, summed per dimension. */
 export function harmOf(findings: readonly Finding[]): Harm {
   const harm = Object.fromEntries(dimensions.map((name) => [name, 0])) as Record<Dimension, number>
-  for (const { rule } of findings)
-    if (counts(rule)) for (const name of rule.harms) harm[name] += harmWeight[rule.severity]
+  for (const finding of findings) {
+    const { rule } = finding
+    if (!counts(rule)) continue
+    for (const name of rule.harms) harm[name] += partOf(harmWeight[rule.severity], shareOf(finding))
+  }
   return harm
 }
 
@@ -66,7 +76,7 @@ const givenBackOf = (lost: number, offered: number): number =>
 /** Reckons the score of an attempt by the formula above. */
 export function reckon(decisions: readonly (readonly Finding[])[]): Reckoning {
   const findings = decisions.flat()
-  const lost = findings.reduce((sum, { rule }) => sum + Math.max(0, -pointsOf(rule)), 0)
+  const lost = findings.reduce((sum, finding) => sum + Math.max(0, -pointsFor(finding)), 0)
   const praised = new Map<string, number>()
   for (const { rule } of findings)
     praised.set(rule.id, Math.max(praised.get(rule.id) ?? 0, pointsOf(rule)))

@@ -1,11 +1,11 @@
 /** What a trainee may see: the scene now, debriefs of what was decided, the result. Never what is to come. */
 import { isFinished, sceneOf, type Attempt, type Playable } from './attempt.ts'
 import { worldFacts } from './world/facts.ts'
-import type { Finding } from './judge.ts'
+import type { Finding } from './finding.ts'
 import type { ModuleText } from './module.ts'
 import { otherwiseInWords } from './words/otherwise-words.ts'
 import type { Dimension, Severity, Source, Verdict } from './rule.ts'
-import { harmOf, isAdvice, passMark, pointsOf } from './score.ts'
+import { harmOf, isAdvice, passMark, pointsFor } from './score.ts'
 import { becauseInWords, factsInWords } from './words/words.ts'
 
 export type Sources = ReadonlyMap<string, Source>
@@ -23,6 +23,9 @@ const textOf = (text: ModuleText, scene: string) => {
   if (words === undefined) throw new Error(`no words for scene ${scene}`)
   return words
 }
+
+type SceneText = ModuleText['scenes'][string]
+const labelOf = ({ choices }: SceneText, choice: string): string => choices[choice]?.label ?? choice
 
 /** The scene that waits for a decision; null when the attempt is finished. */
 export function viewScene(playable: Explained, attempt: Attempt) {
@@ -44,9 +47,10 @@ export function viewScene(playable: Explained, attempt: Attempt) {
       return page === undefined ? [] : [{ id, ...page }]
     }),
     decision: {
+      kind: 'choice' as const,
       id: scene.id,
       question: words.question ?? '',
-      choices: scene.choices.map(({ id }) => ({ id, label: words.choices[id]?.label ?? id })),
+      choices: scene.choices.map(({ id }) => ({ id, label: labelOf(words, id) })),
     },
   }
 }
@@ -68,7 +72,7 @@ function viewFinding(
     dimensions: [...rule.harms] as Dimension[],
     remedy: rule.remedy,
     otherwise,
-    points: pointsOf(rule),
+    points: pointsFor(finding),
     citations: rule.cites.map(({ source, section }) => {
       const entry = sources.get(source)
       if (entry === undefined)
@@ -86,21 +90,21 @@ function viewFinding(
 }
 
 const pointsIn = (findings: readonly Finding[]): number =>
-  findings.reduce((sum, { rule }) => sum + pointsOf(rule), 0)
+  findings.reduce((sum, finding) => sum + pointsFor(finding), 0)
 
 /** What each decision did, oldest first. */
 export function viewDebriefs(playable: Explained, attempt: Attempt) {
   return attempt.judgements.map(({ decision, findings, better, otherwise }, at) => {
     const words = textOf(playable.module.text, decision.scene)
-    const label = (choice: string) => words.choices[choice]?.label ?? choice
+    const chosen = 'choice' in decision ? decision.choice : ''
     const smallest =
       otherwise === null ? null : otherwiseInWords(playable.module.text, decision.scene, otherwise)
     return {
       number: at + 1,
       sceneTitle: words.title,
       question: words.question ?? '',
-      chosen: label(decision.choice),
-      outcome: paragraphs(words.choices[decision.choice]?.outcome ?? ''),
+      chosen: labelOf(words, chosen),
+      outcome: paragraphs(words.choices[chosen]?.outcome ?? ''),
       findings: findings.map((finding, place) =>
         viewFinding(playable, finding, place === 0 ? smallest : null),
       ),
@@ -110,7 +114,7 @@ export function viewDebriefs(playable: Explained, attempt: Attempt) {
         better === null
           ? null
           : {
-              label: label(better.choice),
+              label: labelOf(words, better.choice),
               findings: better.findings.map((finding) => viewFinding(playable, finding)),
               harm: harmOf(better.findings),
               points: pointsIn(better.findings),

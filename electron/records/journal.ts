@@ -1,5 +1,6 @@
 /** The append-only journal: what happened in each attempt, in order. Everything else follows from it. */
 import { z } from 'zod'
+import { DecisionSchema, type Decision } from '../../content/engine/answer.ts'
 import type { ReadHandle, WriteHandle } from './handles.ts'
 import { Count, InstantMs, json, readRows, readWhole, RowId, type Reading } from './rows.ts'
 
@@ -8,7 +9,6 @@ const Began = z.strictObject({
   title: z.string(),
   version: z.string(),
 })
-const Decided = z.strictObject({ scene: z.string().min(1), choice: z.string().min(1) })
 const Finished = z.strictObject({
   score: z.int().min(0).max(100),
   passed: z.boolean(),
@@ -20,7 +20,7 @@ const Finished = z.strictObject({
 /** What happened, before it has its place in the journal. */
 export type Entry =
   | { readonly kind: 'began'; readonly payload: z.output<typeof Began> }
-  | { readonly kind: 'decided'; readonly payload: z.output<typeof Decided> }
+  | { readonly kind: 'decided'; readonly payload: Decision }
   | { readonly kind: 'finished'; readonly payload: z.output<typeof Finished> }
 
 /** An entry in its place: `seq` rises through the whole journal, whatever the clock said. */
@@ -31,7 +31,7 @@ const reading: Reading<Written> = {
   table: 'journal',
   schema: z.discriminatedUnion('kind', [
     z.object({ ...place, kind: z.literal('began'), payload: json(Began) }),
-    z.object({ ...place, kind: z.literal('decided'), payload: json(Decided) }),
+    z.object({ ...place, kind: z.literal('decided'), payload: json(DecisionSchema) }),
     z.object({ ...place, kind: z.literal('finished'), payload: json(Finished) }),
   ]),
 }

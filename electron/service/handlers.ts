@@ -111,8 +111,10 @@ export function createHandlers(ports: ServicePorts): Handlers {
     openAttempt: ({ attempt: id }) =>
       guarded('The attempt cannot be opened', () => answer(runs.view(id))),
 
-    decide: ({ attempt: id, decision, choice }) =>
-      guarded('The decision was not recorded', () => answer(runs.decide(id, decision, choice))),
+    decide: ({ attempt: id, decision, answer: given }) =>
+      guarded('The decision was not recorded', () =>
+        answer(runs.decide(id, { scene: decision, ...given })),
+      ),
 
     listCompletions: () =>
       guarded('The completions cannot be listed', () => answer([...report().completions])),

@@ -7,6 +7,7 @@ import {
   replay,
   type Attempt,
 } from '../../content/engine/attempt.ts'
+import type { Decision } from '../../content/engine/answer.ts'
 import { viewDebriefs, viewResult, viewScene } from '../../content/engine/view.ts'
 import type { AttemptView } from '../contract.ts'
 import { findAttempt, insertAttempt, type AttemptRecord } from '../records/attempts.ts'
@@ -29,7 +30,7 @@ export type Runs = {
    * Makes a decision, and answers once it is on the disk. Throws a Refusal: `not-found`,
    * `content-missing`, `stale-decision`, `not-offered`.
    */
-  readonly decide: (id: string, decision: string, choice: string) => AttemptView
+  readonly decide: (id: string, decision: Decision) => AttemptView
 }
 
 /** An attempt where it stands, with the times its journal gives. */
@@ -121,9 +122,9 @@ export function createRuns(options: {
       keep(run, seq)
       return view
     },
-    decide: (id, decision, choice) => {
+    decide: (id, decision) => {
       const before = load(id)
-      const made = decide(before.edition.playable, before.attempt, { scene: decision, choice })
+      const made = decide(before.edition.playable, before.attempt, decision)
       if (!made.ok) throw decisionRefused[made.fault.code]()
       const atMs = now()
       const decidedMs = [...before.decidedMs, atMs]
@@ -131,8 +132,7 @@ export function createRuns(options: {
       // The view is made first: a decision that could not be shown must not be written either.
       const view = viewRun(run)
       const seq = records.whole(() => {
-        const payload = { scene: decision, choice }
-        const written = append(records, id, { kind: 'decided', payload }, atMs)
+        const written = append(records, id, { kind: 'decided', payload: decision }, atMs)
         return writeEnd(records, run) ?? written
       })
       keep(run, seq)
@@ -209,5 +209,8 @@ const decisionRefused = {
       'The attempt has moved on from this decision; open it again to go on where it stands.',
     ),
   'not-offered': () =>
-    new Refusal('not-offered', 'This choice is not offered here; take one of those on the screen.'),
+    new Refusal(
+      'not-offered',
+      'This answer is not one that is asked for here; give one of those on the screen.',
+    ),
 } as const

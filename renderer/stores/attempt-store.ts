@@ -1,16 +1,16 @@
 import { createStore } from 'zustand/vanilla'
-import type { AttemptView, Fault, Reply, SafehandApi } from '../../electron/contract.ts'
+import type { AnswerView, AttemptView, Fault, Reply, SafehandApi } from '../../electron/contract.ts'
 
 /** One attempt as the screens see it. Exactly one of these shapes holds at a time. */
 export type AttemptState =
   | { readonly at: 'idle' }
   | { readonly at: 'waiting'; readonly id: string }
   | { readonly at: 'open'; readonly view: AttemptView; readonly reloaded: boolean }
-  | { readonly at: 'deciding'; readonly view: AttemptView; readonly choice: string }
+  | { readonly at: 'deciding'; readonly view: AttemptView; readonly answer: AnswerView }
   | {
       readonly at: 'refused'
       readonly view: AttemptView
-      readonly choice: string
+      readonly answer: AnswerView
       readonly fault: Fault
     }
   | { readonly at: 'stopped'; readonly id: string; readonly fault: Fault }
@@ -25,7 +25,7 @@ export type AttemptStore = {
    * Decides the waiting scene. A second call while one is under way does nothing. Where the decision
    * had been recorded before, the attempt is loaded anew.
    */
-  readonly decide: (choice: string) => Promise<void>
+  readonly decide: (answer: AnswerView) => Promise<void>
 }
 
 /**
@@ -54,22 +54,22 @@ export function createAttemptStore(
         await load(id, false)
       },
       hold: (view) => set({ attempt: { at: 'open', view, reloaded: false } }),
-      decide: async (choice) => {
+      decide: async (answer) => {
         const { attempt } = get()
         if (attempt.at !== 'open' && attempt.at !== 'refused') return
         const { view } = attempt
         if (view.scene === null) return
-        const deciding: AttemptState = { at: 'deciding', view, choice }
+        const deciding: AttemptState = { at: 'deciding', view, answer }
         set({ attempt: deciding })
         const decision = view.scene.decision.id
-        const reply = await api.decide({ attempt: view.id, decision, choice })
+        const reply = await api.decide({ attempt: view.id, decision, answer })
         if (get().attempt !== deciding) return
         if (reply.ok) {
           set({ attempt: { at: 'open', view: reply.value, reloaded: false } })
           const number = reply.value.debriefs.at(-1)?.number
           if (number !== undefined) onDecided(view.id, number)
         } else if (reply.fault.code === 'stale-decision') await load(view.id, true)
-        else set({ attempt: { at: 'refused', view, choice, fault: reply.fault } })
+        else set({ attempt: { at: 'refused', view, answer, fault: reply.fault } })
       },
     }
   })

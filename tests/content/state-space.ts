@@ -4,7 +4,7 @@
  */
 import { begin, sceneOf, take, type Attempt, type Playable } from '../../content/engine/attempt.ts'
 import { worldFacts } from '../../content/engine/world/facts.ts'
-import type { Finding } from '../../content/engine/judge.ts'
+import type { Finding } from '../../content/engine/finding.ts'
 import type { Choice, Scene } from '../../content/engine/module.ts'
 import type { Rule } from '../../content/engine/rule.ts'
 import { roles, type Role } from '../../content/engine/verbs/verb-definition.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { begin, decide, replay, type Decision } from '../../content/engine/attempt.ts'
+import type { Decision } from '../../content/engine/answer.ts'
+import { begin, decide, replay } from '../../content/engine/attempt.ts'
 import { viewDebriefs, viewResult, viewScene } from '../../content/engine/view.ts'
 import { smallFiles, smallModule } from './small-pack.ts'
 

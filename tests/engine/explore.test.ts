@@ -4,7 +4,7 @@ import { begin, sceneOf, take, type Attempt, type Playable } from '../../content
 import { explore } from '../../content/engine/explore/explore.ts'
 import type { Exploration } from '../../content/engine/explore/report.ts'
 import { worldFacts } from '../../content/engine/world/facts.ts'
-import type { Finding } from '../../content/engine/judge.ts'
+import type { Finding } from '../../content/engine/finding.ts'
 import { reckon } from '../../content/engine/score.ts'
 import { randomModule } from './random-module.ts'
 

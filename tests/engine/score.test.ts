@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../content/engine/judge.ts'
+import type { Finding } from '../../content/engine/finding.ts'
 import { createConditionReader } from '../../content/engine/condition/condition.ts'
 import { dimensions, severities, verdicts, type Rule } from '../../content/engine/rule.ts'
 import { passMark, reckon } from '../../content/engine/score.ts'

@@ -10,6 +10,7 @@ import type {
   PackFaultView,
   Reply,
   SafehandApi,
+  Input,
 } from '../../electron/contract.ts'
 import { noHarm } from './fixture-findings.ts'
 import { courseOf, story } from './fixture-story.ts'
@@ -109,14 +110,15 @@ export function createFixtureApi(options: FixtureOptions = {}): SafehandApi {
       const run = runs.find(({ id }) => id === attempt)
       return run === undefined ? fail('not-found', 'no such attempt') : ok(view(run))
     }),
-    decide: answer('decide', (input: { attempt: string; decision: string; choice: string }) => {
+    decide: answer('decide', (input: Input<'decide'>) => {
       const run = runs.find(({ id }) => id === input.attempt)
       if (run === undefined) return fail('not-found', 'no such attempt')
       const here = story[run.debriefs.length]
       if (here?.scene.decision.id !== input.decision)
         return fail('stale-decision', 'the attempt is past this decision')
-      const course = courseOf(here, input.choice)
-      const outcome = here.consequences[input.choice]?.outcome
+      const choice = 'choice' in input.answer ? input.answer.choice : ''
+      const course = courseOf(here, choice)
+      const outcome = here.consequences[choice]?.outcome
       if (course === null || outcome === undefined)
         return fail('not-offered', 'no such choice here')
       run.debriefs.push({
@@ -128,7 +130,7 @@ export function createFixtureApi(options: FixtureOptions = {}): SafehandApi {
         findings: course.findings,
         harm: course.harm,
         points: course.points,
-        better: input.choice === here.best ? null : courseOf(here, here.best),
+        better: choice === here.best ? null : courseOf(here, here.best),
         decidedAt: now(),
       })
       return ok(view(run))

@@ -106,6 +106,7 @@ const doorScene: StoryScene = {
     ],
     documents: [memorandum, partnerReport, deliveries],
     decision: {
+      kind: 'choice',
       id: 'door-1',
       question: 'You are alone in the corridor. What do you do first?',
       choices: [
@@ -197,6 +198,7 @@ const readingScene: StoryScene = {
     standing: ['The duty officer is on her way.', 'A page may be missing.'],
     documents: [],
     decision: {
+      kind: 'choice',
       id: 'reading-1',
       question: 'What do you say to the cook?',
       choices: [
@@ -273,6 +275,7 @@ const shredScene: StoryScene = {
       },
     ],
     decision: {
+      kind: 'choice',
       id: 'copies-1',
       question: 'What do you want done with the copies?',
       choices: [

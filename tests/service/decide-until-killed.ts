@@ -25,7 +25,7 @@ for (;;) {
   const decided = await handlers.decide({
     attempt: id,
     decision: scene?.id ?? '',
-    choice: choice?.id ?? '',
+    answer: { choice: choice?.id ?? '' },
   })
   if (!decided.ok) throw new Error(decided.fault.message)
   writeSync(1, `${id} ${decided.value.decided}\n`)

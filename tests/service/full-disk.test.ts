@@ -34,12 +34,12 @@ it('refuses a decision that finds no room, says that it was not recorded, and ta
     limitPages(roomy)
     const { id } = await ask(app, 'startAttempt', module)
     limitPages(1)
-    const decision = { attempt: id, decision: 'find', choice: 'stay' }
+    const decision = { attempt: id, decision: 'find', answer: { choice: 'stay' } }
     const reply = await app.handlers.decide(decision)
     if (!reply.ok) refused = decision
     else {
       limitPages(roomy)
-      await ask(app, 'decide', { attempt: id, decision: 'keep', choice: 'safe' })
+      await ask(app, 'decide', { attempt: id, decision: 'keep', answer: { choice: 'safe' } })
     }
   }
   expect(await refusal(app, 'decide', refused)).toMatchObject({

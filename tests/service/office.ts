@@ -117,7 +117,7 @@ export async function play(
     view = await ask(app, 'decide', {
       attempt: view.id,
       decision: view.scene?.decision.id ?? 'none',
-      choice,
+      answer: { choice },
     })
   return view
 }

@@ -110,7 +110,7 @@ describe('a decision is refused and nothing is written', () => {
   it('where the attempt has moved on', async () => {
     const app = createOffice().open()
     const { id } = await play(app, await trainee(app), ['stay'])
-    const again = { attempt: id, decision: 'find', choice: 'stay' }
+    const again = { attempt: id, decision: 'find', answer: { choice: 'stay' } }
     expect((await refusal(app, 'decide', again)).code).toBe('stale-decision')
     expect((await ask(app, 'openAttempt', { attempt: id })).decided).toBe(1)
   })
@@ -118,7 +118,7 @@ describe('a decision is refused and nothing is written', () => {
   it('where the attempt is finished', async () => {
     const app = createOffice().open()
     const { id } = await play(app, await trainee(app), ['stay', 'safe'])
-    const more = { attempt: id, decision: 'end', choice: 'safe' }
+    const more = { attempt: id, decision: 'end', answer: { choice: 'safe' } }
     expect(await refusal(app, 'decide', more)).toMatchObject({
       code: 'stale-decision',
       message: expect.stringContaining('finished'),
@@ -128,7 +128,7 @@ describe('a decision is refused and nothing is written', () => {
   it('where the choice is not offered', async () => {
     const app = createOffice().open()
     const { id } = await play(app, await trainee(app), [])
-    const other = { attempt: id, decision: 'find', choice: 'burn' }
+    const other = { attempt: id, decision: 'find', answer: { choice: 'burn' } }
     expect((await refusal(app, 'decide', other)).code).toBe('not-offered')
     expect((await ask(app, 'openAttempt', { attempt: id })).decided).toBe(0)
   })
@@ -137,7 +137,11 @@ describe('a decision is refused and nothing is written', () => {
     const app = createOffice().open()
     const anna = await trainee(app)
     const faults = [
-      await refusal(app, 'decide', { attempt: 'none', decision: 'find', choice: 'stay' }),
+      await refusal(app, 'decide', {
+        attempt: 'none',
+        decision: 'find',
+        answer: { choice: 'stay' },
+      }),
       await refusal(app, 'openAttempt', { attempt: 'none' }),
       await refusal(app, 'listModules', { trainee: 'none' }),
       await refusal(app, 'startAttempt', { trainee: 'none', module: 'left-folder' }),

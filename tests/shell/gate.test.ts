@@ -36,7 +36,7 @@ describe('createGate', () => {
 
   it.each([
     ['an empty name', 'addTrainee', { name: '  ' }, 'name'],
-    ['a missing field', 'decide', { attempt: 'a', decision: 'd' }, 'choice'],
+    ['a missing field', 'decide', { attempt: 'a', decision: 'd' }, 'answer'],
     ['a field of another kind', 'openAttempt', { attempt: 7 }, 'attempt'],
     ['an unknown field', 'about', { verbose: true }, 'verbose'],
     ['nothing', 'listModules', undefined, 'expected object'],

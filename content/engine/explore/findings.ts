@@ -1,8 +1,24 @@
 /** Sets of findings, each with one number, and what each is worth. */
 import type { Rule } from '../rule.ts'
+import { shareOf, type Finding, type Share } from '../finding.ts'
 import { isAdvice, isGate, pointsOf } from '../score.ts'
 
+/** One rule that fired once: on a whole, or on one of the parts of one. */
+export type Found = {
+  readonly rule: Rule
+  /** Which part, so that two parts count as two; empty where the rule counts whole. */
+  readonly part: string
+  readonly of: number
+}
+
+/** What one action's finding is. `action` tells the parts of a whole apart. */
+export function foundIn(finding: Finding, action: string): Found {
+  const { of } = shareOf(finding)
+  return { rule: finding.rule, part: of === 1 ? '' : action, of }
+}
+
 export type FindingSet = {
+  readonly found: readonly Found[]
   readonly rules: readonly Rule[]
   readonly lost: number
   readonly gated: boolean
@@ -13,8 +29,8 @@ export type FindingSet = {
 }
 
 export type FindingSets = {
-  /** The number of a set; 0 is the empty one. A rule counts once, however often it is given. */
-  readonly numberOf: (rules: readonly Rule[]) => number
+  /** The number of a set; 0 is the empty one. A rule counts once a part, however often it is given. */
+  readonly numberOf: (found: readonly Found[]) => number
   readonly union: (a: number, b: number) => number
   readonly get: (number: number) => FindingSet
   /** What a praised rule offers, by its number. */
@@ -26,6 +42,11 @@ export const isGrave = (rule: Rule): boolean =>
   !isAdvice(rule) &&
   (rule.verdict === 'violation' || rule.verdict === 'omission') &&
   rule.severity !== 'minor'
+
+const shareIn = (found: readonly Found[], rule: Rule): Share => {
+  const own = found.filter((each) => each.rule === rule)
+  return { parts: own.length, of: own[0]?.of ?? 1 }
+}
 
 const mostSets = 2 ** 26
 
@@ -41,19 +62,26 @@ export function createFindingSets(): FindingSets {
     praise.set(rule.id, known)
     return known
   }
-  const numberOf = (rules: readonly Rule[]): number => {
-    const unique = [...new Set(rules)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    const name = unique.map(({ id }) => id).join()
+  const numberOf = (given: readonly Found[]): number => {
+    const byName = new Map(given.map((each) => [`${each.rule.id} ${each.part}`, each]))
+    const names = [...byName.keys()].toSorted()
+    const name = names.join()
     const known = numbers.get(name)
     if (known !== undefined) return known
     numbers.set(name, sets.length)
+    const found = names.flatMap((each) => byName.get(each) ?? [])
+    const rules = [...new Set(found.map(({ rule }) => rule))]
     return (
       sets.push({
-        rules: unique,
-        lost: unique.reduce((sum, rule) => sum + Math.max(0, -pointsOf(rule)), 0),
-        gated: unique.some(isGate),
-        praised: unique.filter((rule) => pointsOf(rule) > 0).map(praiseNumber),
-        grave: unique.some(isGrave),
+        found,
+        rules,
+        lost: rules.reduce(
+          (sum, rule) => sum + Math.max(0, -pointsOf(rule, shareIn(found, rule))),
+          0,
+        ),
+        gated: rules.some(isGate),
+        praised: rules.filter((rule) => pointsOf(rule) > 0).map(praiseNumber),
+        grave: rules.some(isGrave),
       }) - 1
     )
   }
@@ -71,7 +99,7 @@ export function createFindingSets(): FindingSets {
       if (a === 0 || a === b) return b
       if (b === 0) return a
       const key = a < b ? a * mostSets + b : b * mostSets + a
-      const known = unions.get(key) ?? numberOf([...get(a).rules, ...get(b).rules])
+      const known = unions.get(key) ?? numberOf([...get(a).found, ...get(b).found])
       unions.set(key, known)
       return known
     },

@@ -2,13 +2,14 @@
 import { begin, take, type Playable } from '../attempt.ts'
 import type { Condition } from '../condition/condition.ts'
 import { aging, elapses, nameOfAction, nameOfClock, nameOfElapse } from './demand.ts'
-import type { FindingSets } from './findings.ts'
+import { foundIn, type FindingSets } from './findings.ts'
 import { counted, type Learned } from './learned.ts'
 import { numberOf, valueIn, type Row, type Slot, type Slots } from './slots.ts'
 import { createStep, nothing, type Step, type Worked } from './steps.ts'
 import { createWatcher, type Look } from './watch.ts'
 import { toldBy, worldFacts } from '../world/facts.ts'
-import { judge, type Finding } from '../judge.ts'
+import { judge } from '../judge.ts'
+import type { Finding } from '../finding.ts'
 import type { Choice, Consequence, Scene } from '../module.ts'
 import type { Action } from '../verbs/verbs.ts'
 import type { World } from '../world/world.ts'
@@ -75,7 +76,8 @@ export function createMoveMaker(
       })),
     )
     const reads = [...new Set([...seen, ...changes.map(([{ at }]) => at)])]
-    return { found: after.findings.map(({ rule }) => rule), reads, writes: writesOf(changes) }
+    const found = after.findings.map((finding) => foundIn(finding, name))
+    return { found, reads, writes: writesOf(changes) }
   }
 
   /** The slots that conditions ask about; all where they ask about something else. */
@@ -113,11 +115,7 @@ export function createMoveMaker(
 
   /** What the engine does in a choice where nothing is done and no rule judges. */
   const passively = (world: World, choice: Pick<Choice, 'takes' | 'events'>) =>
-    take(
-      { module, rules: new Map() },
-      { ...atBeginning, world },
-      { id: '', actions: [], next: [], ...choice },
-    )
+    take({ module, rules: new Map() }, { ...atBeginning, world }, { actions: [], ...choice })
 
   const happens = (event: Consequence): Step => {
     const touched = slotsTouched(slots, event)
@@ -165,13 +163,13 @@ export function createMoveMaker(
       })
       reads.forEach(onRead)
       const before = duties.values[row[duties.at] ?? 0] as readonly string[]
-      const lapsed = [...new Set(found.map((rule) => rule.id))].toSorted()
+      const lapsed = [...new Set(found.map(({ rule }) => rule.id))].toSorted()
       const number = numberOf(duties, lapsed)
       return {
         reads: [...reads, duties.at],
         outcome: {
           writes: number === row[duties.at] ? [] : writesOf([[duties, number]]),
-          findings: sets.numberOf(found.filter((rule) => !before.includes(rule.id))),
+          findings: sets.numberOf(found.filter(({ rule }) => !before.includes(rule.id))),
           answer: 0,
         },
       }

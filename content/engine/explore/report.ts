@@ -1,6 +1,6 @@
 /** What a walk through all states of a module has proved of it. */
-import type { Decision, Playable } from '../attempt.ts'
-import { pathTo, scoresOf, type Site } from './site.ts'
+import type { Playable } from '../attempt.ts'
+import { pathTo, scoresOf, type Passage, type Site } from './site.ts'
 import type { Walk } from './walk.ts'
 import { isGrave } from './findings.ts'
 import type { Severity } from '../rule.ts'
@@ -45,7 +45,7 @@ export type Exploration = {
   readonly trapped: readonly {
     readonly scene: string
     readonly states: number
-    readonly path: readonly Decision[]
+    readonly path: readonly Passage[]
   }[]
   readonly neverTaken: readonly (Place & { readonly way: number })[]
   readonly neverHappens: readonly (Place & { readonly event: number })[]
@@ -70,6 +70,8 @@ export function reportOn(playable: Playable, walked: Walk): Exploration {
         scoresOf(site, place, walked.ledgers),
       ),
     )
+  /** The answers to an exercise are examples: that two of them come to the same says nothing. */
+  const isList = (scene: string) => module.scenes.get(scene)?.exercise === null
   const best = endings.flatMap((each) => each.best)
   const fired = new Map<string, Place[]>()
   for (const { scene, choice, outcomes } of choices)
@@ -89,7 +91,7 @@ export function reportOn(playable: Playable, walked: Walk): Exploration {
     flawless: best.some(({ passed, lost }) => passed && lost === 0),
     fired: new Map([...fired].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     dead: sites.flatMap(({ id, notes }) =>
-      notes.choices.flatMap(({ twins }, at) =>
+      (isList(id) ? notes.choices : []).flatMap(({ twins }, at) =>
         [...twins].map((other) => ({
           scene: id,
           choice: notes.moves[other]?.choice.id ?? '',
@@ -98,7 +100,9 @@ export function reportOn(playable: Playable, walked: Walk): Exploration {
       ),
     ),
     silent: choices
-      .filter(({ outcomes }) => outcomes.every((rules) => rules.length === 0))
+      .filter(
+        ({ scene, outcomes }) => isList(scene) && outcomes.every((rules) => rules.length === 0),
+      )
       .map(({ scene, choice }) => ({ scene, choice })),
     trapped: sites
       .filter(({ notes }) => notes.trapped.count > 0)
@@ -139,12 +143,15 @@ function neverSeen({ module }: Playable, sites: readonly Site[]) {
     for (const part of ['standing', 'closing'] as const)
       for (const line of (scene?.[part] ?? []).keys())
         if (!notes.said[part].has(line)) neverSaid.push({ scene: id, part, line })
-    for (const [at, { choice }] of notes.moves.entries()) {
+    // What follows on an exercise is written once for all its answers.
+    const courses = scene?.exercise === null ? notes.moves : notes.moves.slice(0, 1)
+    for (const [at, { choice }] of courses.entries()) {
       const place = { scene: id, choice: choice.id }
+      const seen = scene?.exercise === null ? notes.choices.slice(at, at + 1) : notes.choices
       for (const way of choice.next.keys())
-        if (notes.choices[at]?.ways.has(way) !== true) neverTaken.push({ ...place, way })
+        if (!seen.some(({ ways }) => ways.has(way))) neverTaken.push({ ...place, way })
       for (const event of choice.events.keys())
-        if (notes.choices[at]?.events.has(event) !== true) neverHappens.push({ ...place, event })
+        if (!seen.some(({ events }) => events.has(event))) neverHappens.push({ ...place, event })
     }
   }
   return { neverTaken, neverHappens, neverSaid }

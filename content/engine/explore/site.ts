@@ -1,5 +1,5 @@
 /** A scene as the walk knows it: its states, each with the standings at which it was reached and the way there. */
-import type { Decision } from '../attempt.ts'
+import type { Answer } from '../answer.ts'
 import type { Projection } from './demand.ts'
 import type { SceneNotes } from './notes.ts'
 import type { Row } from './slots.ts'
@@ -78,15 +78,18 @@ export function scoresOf(
   }
 }
 
+/** One decision on the way to a state. */
+export type Passage = { readonly scene: string; readonly choice: string; readonly answer: Answer }
+
 /** Decisions that lead to a state: those by which it was reached first. */
-export function pathTo(order: readonly Site[], site: Site, place: number): readonly Decision[] {
-  const path: Decision[] = []
+export function pathTo(order: readonly Site[], site: Site, place: number): readonly Passage[] {
+  const path: Passage[] = []
   let [{ states }, at] = [site, place]
   for (;;) {
     const from = order[states.get(at, column.fromSite)]
     const choice = from?.notes.moves[states.get(at, column.by)]?.choice
     if (from === undefined || choice === undefined) return path.toReversed()
-    path.push({ scene: from.id, choice: choice.id })
+    path.push({ scene: from.id, choice: choice.id, answer: choice.answer })
     at = states.get(at, column.fromPlace)
     ;({ states } = from)
   }

@@ -1,7 +1,7 @@
 /** Facts and explanations in words (English): from the facts' own names, never typed by an author for one case. */
 import { wordsFor } from './fact-words.ts'
 import type { Value } from '../world/facts.ts'
-import type { Finding, Fact, Occurrence } from '../judge.ts'
+import type { Finding, Fact, Occurrence } from '../finding.ts'
 import { levels } from '../world/level.ts'
 import type { ModuleText } from '../module.ts'
 import { roles, type Role } from '../verbs/verb-definition.ts'

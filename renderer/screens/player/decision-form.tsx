@@ -1,13 +1,13 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { FieldError, Label, Radio, RadioGroup, Text } from 'react-aria-components'
-import type { SceneView } from '../../../electron/contract.ts'
+import type { DecisionView } from '../../../electron/contract.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { FaultNotice } from '../../components/fault-notice.tsx'
 import { usePart, useStores } from '../../stores/use-store.ts'
 import { words } from '../../words/words.ts'
 
 type DecisionFormProps = {
-  readonly decision: SceneView['decision']
+  readonly decision: Extract<DecisionView, { readonly kind: 'choice' }>
 }
 
 /** The question with its choices. Nothing is decided until the button is pressed. */
@@ -29,7 +29,7 @@ export function DecisionForm({ decision }: DecisionFormProps) {
       focusOn(decision.choices[0]?.id)
       return
     }
-    await attempt.getState().decide(chosen)
+    await attempt.getState().decide({ choice: chosen })
   }
   const focusOn = (choice: string | undefined) => {
     if (choice !== undefined) inputs.current.get(choice)?.focus()
@@ -91,7 +91,9 @@ export function DecisionForm({ decision }: DecisionFormProps) {
           waiting={state.at === 'deciding' ? text.deciding : null}
           onPress={() => void decide()}
         >
-          {state.at === 'refused' && state.choice === chosen ? words.frame.retry : text.decide}
+          {state.at === 'refused' && 'choice' in state.answer && state.answer.choice === chosen
+            ? words.frame.retry
+            : text.decide}
         </ActionButton>
       </div>
     </section>

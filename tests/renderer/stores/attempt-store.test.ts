@@ -56,7 +56,7 @@ describe('createAttemptStore', () => {
 
   it('tells the number of the debrief once a decision is made', async () => {
     const { store, view, heard } = await playing()
-    await store.getState().decide('stay')
+    await store.getState().decide({ choice: 'stay' })
     expect(heard).toEqual([[view.id, 1]])
     expect(store.getState().attempt).toMatchObject({ at: 'open', view: { decided: 1 } })
   })
@@ -70,9 +70,9 @@ describe('createAttemptStore', () => {
         return reply
       },
     })
-    const first = store.getState().decide('stay')
-    expect(store.getState().attempt).toEqual({ at: 'deciding', view, choice: 'stay' })
-    await store.getState().decide('home')
+    const first = store.getState().decide({ choice: 'stay' })
+    expect(store.getState().attempt).toEqual({ at: 'deciding', view, answer: { choice: 'stay' } })
+    await store.getState().decide({ choice: 'home' })
     settle({ ok: true, value: view })
     await first
     expect(calls).toBe(1)
@@ -85,18 +85,22 @@ describe('createAttemptStore', () => {
       startAttempt: fixture.startAttempt,
       decide: async (input) => (full ? refusal('storage-failed') : fixture.decide(input)),
     })
-    await store.getState().decide('stay')
-    expect(store.getState().attempt).toMatchObject({ at: 'refused', view, choice: 'stay' })
+    await store.getState().decide({ choice: 'stay' })
+    expect(store.getState().attempt).toMatchObject({
+      at: 'refused',
+      view,
+      answer: { choice: 'stay' },
+    })
     expect(heard).toEqual([])
     full = false
-    await store.getState().decide('stay')
+    await store.getState().decide({ choice: 'stay' })
     expect(heard).toEqual([[view.id, 1]])
   })
 
   it('loads the attempt anew when the decision had been recorded before', async () => {
     const { api, store, view, heard } = await playing()
-    await api.decide({ attempt: view.id, decision: 'door-1', choice: 'lock' })
-    await store.getState().decide('stay')
+    await api.decide({ attempt: view.id, decision: 'door-1', answer: { choice: 'lock' } })
+    await store.getState().decide({ choice: 'stay' })
     expect(store.getState().attempt).toMatchObject({
       at: 'open',
       reloaded: true,
@@ -110,7 +114,7 @@ describe('createAttemptStore', () => {
       decide: async () => refusal('stale-decision'),
       openAttempt: async () => refusal('content-missing'),
     })
-    await store.getState().decide('stay')
+    await store.getState().decide({ choice: 'stay' })
     expect(store.getState().attempt).toMatchObject({
       at: 'stopped',
       fault: { code: 'content-missing' },
@@ -120,7 +124,7 @@ describe('createAttemptStore', () => {
   it('decides nothing where no scene waits', async () => {
     const { store, view, heard } = await playing()
     store.getState().hold({ ...view, scene: null })
-    await store.getState().decide('stay')
+    await store.getState().decide({ choice: 'stay' })
     expect(heard).toEqual([])
     expect(store.getState().attempt.at).toBe('open')
   })

@@ -34,7 +34,7 @@ describe('createStores', () => {
     stores.attempt.subscribe(({ attempt }) => {
       if (attempt.at === 'open') queueMicrotask(() => seen.push(stores.screen.getState().screen.at))
     })
-    await stores.attempt.getState().decide('stay')
+    await stores.attempt.getState().decide({ choice: 'stay' })
     await Promise.resolve()
     expect(seen).toEqual(['debrief'])
     expect(stores.screen.getState().screen).toEqual({ at: 'debrief', attempt: view.id, number: 1 })
@@ -42,7 +42,7 @@ describe('createStores', () => {
 
   it('leaves the reader alone who left before the decision was recorded', async () => {
     const { stores } = await deciding()
-    const decided = stores.attempt.getState().decide('stay')
+    const decided = stores.attempt.getState().decide({ choice: 'stay' })
     stores.screen.getState().go({ at: 'library', trainee: 't1' })
     await decided
     expect(stores.screen.getState().screen.at).toBe('library')
