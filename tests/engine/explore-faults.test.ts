@@ -58,7 +58,11 @@ test('a module in which every way has a critical finding cannot be passed', () =
 
 test('a decision in which some state has no choice without a serious finding is named with a way to it', () => {
   expect(exploreWith().trapped).toEqual([
-    { scene: 'keep', states: 2, path: [{ scene: 'find', choice: 'guard', answer: { choice: 'guard' } }] },
+    {
+      scene: 'keep',
+      states: 2,
+      path: [{ scene: 'find', choice: 'guard', answer: { choice: 'guard' } }],
+    },
   ])
 })
 
