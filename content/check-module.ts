@@ -42,7 +42,7 @@ export function readModule(
       }),
     )
   if (faults.length > 0 || decisions === undefined) return { module: null, faults }
-  const { id, version, minutes, areas, actor, start } = file
+  const { id, version, minutes, areas, actor, overlay = null, start } = file
   return {
     module: {
       id,
@@ -50,6 +50,7 @@ export function readModule(
       minutes,
       areas,
       actor,
+      overlay,
       start,
       scenes,
       text,

@@ -54,7 +54,18 @@ export function debriefLines(
 }
 
 function findingLines(
-  { rule, statement, verdict, severity, because, facts, remedy, otherwise, citations }: FindingView,
+  {
+    rule,
+    statement,
+    verdict,
+    severity,
+    because,
+    facts,
+    remedy,
+    otherwise,
+    changes,
+    citations,
+  }: FindingView,
   width: number,
 ): string {
   const inside = '    '
@@ -68,6 +79,13 @@ function findingLines(
       wrap(`${title}, ${section}${verified ? '' : ' (section not verified)'}`, width, inside),
     ),
     `${inside}[${rule}]`,
+    ...changes.map(({ overlay, change, reason }) =>
+      wrap(
+        `${change === 'added' ? 'Added' : 'Made stricter'} by ${overlay}: ${reason}`,
+        width,
+        inside,
+      ),
+    ),
   ].join('\n')
 }
 

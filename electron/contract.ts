@@ -36,6 +36,14 @@ const Citation = z.strictObject({
   verified: z.boolean(),
 })
 
+/** What an overlay made of a rule, and why. */
+const RuleChange = z.strictObject({
+  /** The overlay's title. */
+  overlay: z.string(),
+  change: z.enum(['added', 'tightened']),
+  reason: z.string(),
+})
+
 const Finding = z.strictObject({
   rule: Id,
   statement: z.string(),
@@ -51,6 +59,8 @@ const Finding = z.strictObject({
   otherwise: z.string().nullable(),
   /** Points this finding takes (negative) or gives back (positive). */
   points: z.int(),
+  /** What overlays made of the rule, the lowest first; empty for a rule of the base policy. */
+  changes: z.array(RuleChange),
   citations: z.array(Citation),
 })
 

@@ -104,6 +104,9 @@ export const ModuleFileSchema = z.strictObject({
   minutes: z.int().positive().describe('Minutes a trainee needs'),
   areas: z.array(z.string()).min(1),
   actor: Name.describe('The person whom the trainee plays'),
+  overlay: Name.optional().describe(
+    'The overlay whose rules it is judged by; the base policy if left out',
+  ),
   world: WorldSchema,
   ...mosaicFields,
   start: Name,
@@ -201,6 +204,8 @@ export type Module = {
   readonly minutes: number
   readonly areas: readonly string[]
   readonly actor: string
+  /** The overlay whose rules it is judged by; null for the base policy. */
+  readonly overlay: string | null
   readonly world: World
   readonly start: string
   readonly scenes: ReadonlyMap<string, Scene>

@@ -17,9 +17,17 @@ export type Verdict = (typeof verdicts)[number]
 export type Severity = (typeof severities)[number]
 export type Dimension = (typeof dimensions)[number]
 
-const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
-const Sentence = z.string().trim().min(1)
+export const Slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
+export const Sentence = z.string().trim().min(1).max(1000)
 const Day = z.iso.date()
+export const ReviewMonths = z
+  .int()
+  .positive()
+  .default(24)
+  .describe('Months after which a review of its rules is overdue')
 
 export const RuleSchema = z.strictObject({
   id: Slug,
@@ -45,7 +53,11 @@ export const RuleSchema = z.strictObject({
   note: Sentence.describe('Where the rule differs between organisations').optional(),
 })
 
-export const PolicyFileSchema = z.strictObject({ area: Slug, rules: z.array(RuleSchema).min(1) })
+export const PolicyFileSchema = z.strictObject({
+  area: Slug,
+  reviewMonths: ReviewMonths,
+  rules: z.array(RuleSchema).min(1),
+})
 
 export const SourceSchema = z.strictObject({
   title: Sentence,
@@ -67,6 +79,15 @@ export type Rule = Omit<RuleData, 'when'> & {
   readonly when: Condition
   /** The facts that its explanation names, as `document.level`. */
   readonly named: readonly string[]
+  /** What overlays made of it, the lowest first; empty for a rule of the base as it was written. */
+  readonly changes: readonly RuleChange[]
+}
+
+/** What an overlay did to a rule, and why. */
+export type RuleChange = {
+  readonly overlay: string
+  readonly change: 'added' | 'tightened'
+  readonly reason: string
 }
 
 /** The rules on one verb in the order of their ids, so that the order of loading never shows in a judgement. */

@@ -73,6 +73,7 @@ function viewFinding(
     remedy: rule.remedy,
     otherwise,
     points: pointsFor(finding),
+    changes: [...rule.changes],
     citations: rule.cites.map(({ source, section }) => {
       const entry = sources.get(source)
       if (entry === undefined)

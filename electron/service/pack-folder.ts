@@ -18,12 +18,13 @@ export type PackFolder = {
 }
 
 /**
- * Reads `policy/*.yaml` and every `.yaml` file under `modules/<id>/`. Never throws: what cannot be read
+ * Reads `policy/*.yaml`, `policy/overlays/*.yaml` and every `.yaml` file under `modules/<id>/`. Never throws: what cannot be read
  * is told as faults whose files begin with `name`.
  */
 export function readPackFolder(folder: string, name: string): PackFolder {
   const reading: Reading = { folder, name, files: new Map(), faults: [], unreadable: new Set() }
   readFiles(reading, 'policy', 0)
+  readFiles(reading, 'policy/overlays', 0)
   for (const entry of entriesOf(reading, 'modules'))
     if (entry.isDirectory()) readFiles(reading, `modules/${entry.name}`, deepest)
     else if (entry.isSymbolicLink()) linkFault(reading, `modules/${entry.name}`)

@@ -61,10 +61,10 @@ export function FindingCard({ finding, heading }: FindingCardProps) {
   )
 }
 
-/** The notes beside a finding: what it touches, where it is written, and its name. */
+/** The notes beside a finding: what it touches, where it is written, its name, and what overlays made of it. */
 function FindingMargin({ finding }: { readonly finding: FindingView }) {
   const text = words.debrief
-  const { dimensions, citations, rule } = finding
+  const { dimensions, citations, rule, changes } = finding
   return (
     <div className="finding-margin">
       {dimensions.length > 0 && (
@@ -78,6 +78,12 @@ function FindingMargin({ finding }: { readonly finding: FindingView }) {
         <p className="finding-label">{text.rule}</p>
         <p className="finding-rule">{rule}</p>
       </div>
+      {changes.map((change) => (
+        <div key={change.overlay}>
+          <p className="finding-label">{text.change(change)}</p>
+          <p>{change.reason}</p>
+        </div>
+      ))}
     </div>
   )
 }

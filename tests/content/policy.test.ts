@@ -5,7 +5,12 @@ import { verbNames, definitionOf } from '../../content/engine/verbs/verbs.ts'
 import { roles } from '../../content/engine/verbs/verb-definition.ts'
 import { pack, ruleOf } from './built-in-pack.ts'
 
-const { rules, sources } = pack.policy
+const { rules, sources, overlays } = pack.policy
+/** Every rule of every layer, as it is there. */
+const everyRule = [
+  ...rules,
+  ...[...overlays.values()].flatMap(({ added, tightened }) => [...added, ...tightened]),
+]
 
 /** The areas that a rulebook on handling classified papers has to cover. */
 const areas = [
@@ -48,7 +53,7 @@ describe('the built-in policy', () => {
   })
 
   test('scores only rules whose sections were all read in their sources', () => {
-    const scored = rules.filter(({ confidence }) => confidence === 'verified')
+    const scored = everyRule.filter(({ confidence }) => confidence === 'verified')
     const unread = scored.filter(({ cites }) =>
       cites.some(({ source }) => sources.get(source)?.verified !== true),
     )
@@ -57,10 +62,10 @@ describe('the built-in policy', () => {
   })
 
   test('cites every source in its register, and gives the official address', () => {
-    const cited = new Set(rules.flatMap(({ cites }) => cites.map(({ source }) => source)))
+    const cited = new Set(everyRule.flatMap(({ cites }) => cites.map(({ source }) => source)))
     expect([...sources.keys()].filter((id) => !cited.has(id))).toEqual([])
     for (const { address } of sources.values())
-      expect(new URL(address).hostname).toMatch(/\.(gov|mil)$/)
+      expect(new URL(address).hostname).toMatch(/\.(gov|mil|gov\.uk|gov\.au|coe\.int)$/)
   })
 
   test('says each thing once: no two rules share a statement or a reason', () => {

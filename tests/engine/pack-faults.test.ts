@@ -212,6 +212,18 @@ describe('a fault in a pack names file, line, column, what is wrong and what wou
     ])
   })
 
+  test('a scored rule that cites what was never read', () => {
+    const { faults } = smallPackWith('policy/sources.yaml', 'verified: true', 'verified: false')
+    expect(faults).toHaveLength(4)
+    expect(faults[0]).toMatchObject({
+      code: 'unread-source',
+      file: policy,
+      line: lineOf(policy, 's.1'),
+      column: 23,
+      remedy: expect.stringContaining('from-memory'),
+    })
+  })
+
   test('the column of a condition is that of the fact, in a plain text and in a folded block', () => {
     const plain = smallPackWith(policy, '!container.supplemented', '!container.guard').faults[0]
     const line = (smallFiles.get(policy) ?? '').split('\n')[(plain?.line ?? 0) - 1] ?? ''

@@ -17,6 +17,7 @@ const finding = (rule: Partial<Rule>): Finding => ({
     on: ['store'],
     when: condition,
     named: [],
+    changes: [],
     verdict: 'violation',
     severity: 'minor',
     harms: ['compromise'],

@@ -40,6 +40,7 @@ const storeroom: FindingView = {
     'Stay with the boxes, have the duty security officer come, and move them to an approved container the same evening.',
   otherwise: 'It would have been enough to choose the duty safe in place of the storeroom.',
   points: -40,
+  changes: [],
   citations: [isoo],
 }
 

@@ -59,6 +59,8 @@ export const debrief = {
   citations: (count: number) => (count === 1 ? 'Source' : 'Sources'),
   unverified: 'section not verified',
   rule: 'Rule',
+  change: ({ overlay, change }: FindingView['changes'][number]) =>
+    change === 'added' ? `Added by “${overlay}”` : `Made stricter by “${overlay}”`,
   points: signedPoints,
   thisDecision: 'This decision',
   harm: 'Harm done',
