@@ -131,13 +131,12 @@ describe('a module is judged', () => {
 
 describe('a rule tightened', () => {
   test('applies in all circumstances in which it did, and in the others as well', () => {
-    const facts = (level: number, kind: string, gsaApproved: boolean) => ({
-      document: { level },
-      container: { kind, gsaApproved },
-    })
     const cases = [0, 1, 2, 3].flatMap((level) =>
       ['safe', 'desk', 'vault'].flatMap((kind) =>
-        [true, false].map((approved) => facts(level, kind, approved)),
+        [true, false].map((gsaApproved) => ({
+          document: { level },
+          container: { kind, gsaApproved },
+        })),
       ),
     )
     const applying = (overlay: string | null) =>
@@ -150,9 +149,10 @@ describe('a rule tightened', () => {
   })
 })
 
+const own = (text: string) =>
+  loadPack(new Map([['policy/overlays/own.yaml', text]]), 'own/', layered().policy)
+
 describe('a pack builds on the overlays of the base policy', () => {
-  const own = (text: string) =>
-    loadPack(new Map([['policy/overlays/own.yaml', text]]), 'own/', layered().policy)
   test('with overlays of its own', () => {
     const { policy, faults } = own(
       floor

@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { editionFrom } from '../../electron/service/edition.ts'
 import { openLibrary, type Library } from '../../electron/service/library.ts'
 import { ask, createOffice, type Office } from './office.ts'
 
@@ -64,6 +65,26 @@ describe('the library', () => {
         ?.map(({ id }) => id)
     expect(rules('left-folder')).toEqual(['paper-into-approved-container'])
     expect(rules('night-call')).toEqual(['night-drawer-is-open', 'paper-into-approved-container'])
+  })
+
+  it('judges a module by the overlay it names, from its own pack, and knows it again by its texts', () => {
+    const office = createOffice()
+    const pack = office.addPack('night-desk')
+    mkdirSync(join(pack, 'policy/overlays'))
+    writeFileSync(
+      join(pack, 'policy/overlays/quay.yaml'),
+      'overlay: quay\ntitle: Quay\nabout: Open at night.\nswitchOff: [{ rule: night-drawer-is-open, reason: It has a lock. }]\n',
+    )
+    replace(join(pack, 'modules/night-call/module.yaml'), 'actor:', 'overlay: quay\nactor:')
+    const library = open(office)
+    expect(library.faults).toEqual([])
+    const edition = library.editions.get('night-call')
+    const rulesOf = (which: typeof edition) =>
+      which?.playable.rules.get('store')?.map(({ id }) => id)
+    expect(rulesOf(edition)).toEqual(['paper-into-approved-container'])
+    if (edition === undefined) throw new Error('no edition')
+    const kept = editionFrom(edition.texts, edition.hash, 'night-call')
+    expect(rulesOf(kept ?? undefined)).toEqual(['paper-into-approved-container'])
   })
 
   it('needs no folder of packs', () => {
