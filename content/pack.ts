@@ -6,10 +6,11 @@
  * score would not mean what it says.
  */
 import { readPolicy } from './check-policy.ts'
-import { readModule, unknown } from './check-module.ts'
+import { readModule } from './check-module.ts'
 import { rulesUnder, type Policy } from './engine/policy.ts'
 import { indexRules, type RuleIndex } from './engine/rule.ts'
 import type { Explained } from './engine/view.ts'
+import { unknown } from './unknown-name.ts'
 import { openYaml, type PackFault } from './yaml-file.ts'
 
 /** The text files of one pack, by path from its folder, with `/` between names. */
