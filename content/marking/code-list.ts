@@ -2,6 +2,7 @@ import { controlSurfaces } from './controls.ts'
 import { countryNames, mistakenCodes } from './countries.ts'
 import { note, quote, type Finding, type Span } from './finding.ts'
 import { expandableMembers, organizationNames } from './organizations.ts'
+import type { Reading } from './reading.ts'
 
 /** How the codes of a list are joined: release lists by a comma, owner and source lists by a space. */
 export type ListForm = ', ' | ' '
@@ -11,9 +12,9 @@ export interface CodeList {
   readonly at: Span
 }
 
-/** Whether a code names a country or an organisation of the published lists. */
-export function isCode(code: string): boolean {
-  return countryNames.has(code) || organizationNames.has(code)
+/** Whether a code names a country or an organisation: of the published lists, or of those given. */
+export function isCode(code: string, given: ReadonlySet<string>): boolean {
+  return countryNames.has(code) || organizationNames.has(code) || given.has(code)
 }
 
 /** The name of a country or organisation, or the code itself where it is unknown. */
@@ -62,8 +63,9 @@ export function readCodeList(
   text: string,
   from: number,
   form: ListForm,
-  slips: Finding[],
+  reading: Pick<Reading, 'codes' | 'slips'>,
 ): CodeList {
+  const { slips } = reading
   const at = { start: from, end: from + text.length }
   const codes: string[] = []
   const seen = new Set<string>()
@@ -95,7 +97,7 @@ export function readCodeList(
       note(slips, 'E_DUPLICATE', { at: place, message: `${quote(code)} is listed twice` })
     } else {
       seen.add(code)
-      if (!isCode(code)) noteUnknownCode(code, place, slips)
+      if (!isCode(code, reading.codes)) noteUnknownCode(code, place, slips)
     }
     codes.push(code)
   }

@@ -12,6 +12,8 @@ import { scan, type Piece } from './scan.ts'
 export interface Registry {
   /** Unpublished control systems that may stand in the SCI category. */
   readonly systems?: readonly string[]
+  /** Codes of countries and organisations that the published lists do not have. */
+  readonly codes?: readonly string[]
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -36,9 +38,10 @@ export function parse(text: string, kind: Kind, registry?: Registry): MarkTree {
     })
   }
   const { pieces, prefixed, exact } = scan(cut ? text.slice(0, longestMark) : text, kind, slips)
-  const [first, ...others] = joinOwners(pieces, prefixed, slips)
   const systems = registry?.systems === undefined ? none : new Set(registry.systems)
-  const reading: Reading = { kind, prefixed, systems, slips }
+  const codes = registry?.codes === undefined ? none : new Set(registry.codes)
+  const reading: Reading = { kind, prefixed, systems, codes, slips }
+  const [first, ...others] = joinOwners(pieces, reading)
   const classification = readClassification(first, reading)
   const rest = classification.rest === null ? others : [classification.rest, ...others]
   const items: Item[] = readItems(rest, reading)
@@ -73,12 +76,12 @@ export function parse(text: string, kind: Kind, registry?: Registry): MarkTree {
 /** Owners parted by slashes fall into several pieces; they are put together again and noted. */
 function joinOwners(
   pieces: readonly Piece[],
-  prefixed: boolean,
-  slips: Finding[],
+  { prefixed, codes, slips }: Reading,
 ): readonly Piece[] {
   if (!prefixed) return pieces
   let last = 0
-  while (pieces[last + 1]?.before === '/' && isOwnerRun(pieces[last], pieces[last + 1])) last += 1
+  while (pieces[last + 1]?.before === '/' && isOwnerRun(pieces[last], pieces[last + 1], codes))
+    last += 1
   const first = pieces[0]
   const end = pieces[last]
   if (last === 0 || first === undefined || end === undefined) return pieces
@@ -96,8 +99,12 @@ function joinOwners(
   return [{ text, at, before: '//' }, ...pieces.slice(last + 1)]
 }
 
-function isOwnerRun(piece: Piece | undefined, next: Piece | undefined): boolean {
+function isOwnerRun(
+  piece: Piece | undefined,
+  next: Piece | undefined,
+  codes: ReadonlySet<string>,
+): boolean {
   const text = piece?.text ?? ''
   const following = /^[A-Z0-9_]+/.exec(next?.text ?? '')?.[0] ?? ''
-  return (isCode(text) || text.startsWith('JOINT ')) && isCode(following)
+  return (isCode(text, codes) || text.startsWith('JOINT ')) && isCode(following, codes)
 }

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { isCode } from './code-list.ts'
 import { controlSurfaces } from './controls.ts'
-import { note, quote, type Finding } from './finding.ts'
+import { note, quote } from './finding.ts'
 import type { Entry, Item } from './mark-tree.ts'
 import type { Kind } from './marking.ts'
 import { readAea } from './read-aea.ts'
@@ -22,11 +22,7 @@ export function readItems(pieces: readonly Piece[], reading: Reading): Item[] {
     const piece = eyes?.piece ?? pieces[index]
     if (piece === undefined) break
     if (eyes !== null) index = eyes.last
-    if (
-      previous !== undefined &&
-      piece.before === '/' &&
-      continuesList(piece, previous, reading.slips)
-    )
+    if (previous !== undefined && piece.before === '/' && continuesList(piece, previous, reading))
       continue
     const place = { at: piece.at, before: piece.before }
     const inProgram = previous?.category === 'sap' && 'sap' in previous && piece.before === '/'
@@ -86,12 +82,12 @@ function eyesRun(pieces: readonly Piece[], from: number): { piece: Piece; last: 
 }
 
 /** Notes a code or number that a slash has cut from the list in front of it. */
-function continuesList(piece: Piece, previous: Item, slips: Finding[]): boolean {
+function continuesList(piece: Piece, previous: Item, { codes, slips }: Reading): boolean {
   const listed =
     (previous.category === 'dissem' &&
       (previous.dissem === 'REL' || previous.dissem === 'DISPLAY ONLY')) ||
     previous.category === 'fgi'
-  if (listed && isCode(piece.text)) {
+  if (listed && isCode(piece.text, codes)) {
     note(slips, 'E_LIST_SEPARATOR', {
       at: piece.at,
       message: `${quote(piece.text)} belongs to the list in front of it and is no entry of its own`,

@@ -1,18 +1,17 @@
 import type { Reading } from './reading.ts'
 import { checkCodeOrder, isCode, readCodeList } from './code-list.ts'
-import { note, quote, type Finding } from './finding.ts'
+import { note, quote } from './finding.ts'
 import type { Entry } from './mark-tree.ts'
-import type { Kind } from './marking.ts'
 import { noteUsaSource } from './read-owners.ts'
 import type { Piece } from './scan.ts'
 
 /** An entry with a list of codes, told by the words it opens with. */
-export function readListed(piece: Piece, { kind, slips }: Reading): Entry | null {
+export function readListed(piece: Piece, reading: Reading): Entry | null {
   return (
-    readEyes(piece, slips) ??
-    readRelease(piece, kind, slips) ??
-    readDisplay(piece, slips) ??
-    readSources(piece, kind, slips)
+    readEyes(piece, reading) ??
+    readRelease(piece, reading) ??
+    readDisplay(piece, reading) ??
+    readSources(piece, reading)
   )
 }
 
@@ -25,7 +24,8 @@ function after(piece: Piece, phrase: string): { text: string; from: number } | n
   return { text: piece.text.slice(skipped), from: piece.at.start + skipped }
 }
 
-function readRelease(piece: Piece, kind: Kind, slips: Finding[]): Entry | null {
+function readRelease(piece: Piece, reading: Reading): Entry | null {
+  const { kind, slips } = reading
   const { at } = piece
   if (piece.text === 'REL') {
     if (kind === 'banner') {
@@ -52,7 +52,7 @@ function readRelease(piece: Piece, kind: Kind, slips: Finding[]): Entry | null {
   if (title !== null && kind === 'portion') {
     note(slips, 'E_BANNER_FORM_IN_PORTION', { at, message: `a portion writes ${quote('REL TO')}` })
   }
-  const list = readCodeList(found.text, found.from, ', ', slips)
+  const list = readCodeList(found.text, found.from, ', ', reading)
   if (loose !== null) {
     note(slips, 'E_UNKNOWN_TOKEN', {
       at,
@@ -67,7 +67,8 @@ function readRelease(piece: Piece, kind: Kind, slips: Finding[]): Entry | null {
   return { category: 'dissem', dissem: 'REL', list: list.codes }
 }
 
-function readDisplay(piece: Piece, slips: Finding[]): Entry | null {
+function readDisplay(piece: Piece, reading: Reading): Entry | null {
+  const { slips } = reading
   const { at } = piece
   const legacy =
     after(piece, 'FOR DISPLAY ONLY TO') ??
@@ -75,7 +76,7 @@ function readDisplay(piece: Piece, slips: Finding[]): Entry | null {
     after(piece, 'DISPLAY ONLY TO')
   const found = legacy ?? after(piece, 'DISPLAY ONLY')
   if (found === null) return null
-  const list = readCodeList(found.text, found.from, ', ', slips)
+  const list = readCodeList(found.text, found.from, ', ', reading)
   if (legacy !== null) {
     note(slips, 'E_RETIRED_TOKEN', {
       at,
@@ -93,7 +94,8 @@ function readDisplay(piece: Piece, slips: Finding[]): Entry | null {
   return { category: 'dissem', dissem: 'DISPLAY ONLY', list: list.codes }
 }
 
-function readSources(piece: Piece, kind: Kind, slips: Finding[]): Entry | null {
+function readSources(piece: Piece, reading: Reading): Entry | null {
+  const { kind, slips } = reading
   const { at } = piece
   const title = after(piece, 'FOREIGN GOVERNMENT INFORMATION')
   const found = title ?? after(piece, 'FGI')
@@ -104,16 +106,16 @@ function readSources(piece: Piece, kind: Kind, slips: Finding[]): Entry | null {
       message: `a portion writes ${quote('FGI')}`,
     })
   }
-  const list = readCodeList(found.text, found.from, ' ', slips)
+  const list = readCodeList(found.text, found.from, ' ', reading)
   checkCodeOrder(list, ' ', false, slips)
   noteUsaSource(list, slips)
   return { category: 'fgi', fgi: { concealed: list.codes.length === 0, list: list.codes } }
 }
 
-function readEyes(piece: Piece, slips: Finding[]): Entry | null {
+function readEyes(piece: Piece, { codes: given, slips }: Reading): Entry | null {
   const { at, text } = piece
   if (text !== 'EYES' && text !== 'EYES ONLY' && !text.endsWith(' EYES ONLY')) return null
-  const codes = text.split(/[^A-Z0-9]+/).filter((word) => isCode(word))
+  const codes = text.split(/[^A-Z0-9]+/).filter((word) => isCode(word, given))
   const listed =
     codes.length > 0 ? ['USA', ...codes.filter((code) => code !== 'USA')].join(', ') : null
   note(slips, 'E_RETIRED_TOKEN', {

@@ -79,7 +79,7 @@ export function readJoint({ text, at }: Piece, reading: Reading): Classification
     }
   }
   const from = start + (found?.from ?? 0)
-  const list = readCodeList(found === null ? rest : found.others, from, ' ', slips)
+  const list = readCodeList(found === null ? rest : found.others, from, ' ', reading)
   checkCodeOrder(list, ' ', false, slips)
   return {
     ...emptyClassification(at),
@@ -92,13 +92,15 @@ export function readJoint({ text, at }: Piece, reading: Reading): Classification
 
 /** Reads the owners and level of a foreign mark. */
 export function readForeign(piece: Piece, reading: Reading): Classification | null {
-  const { prefixed, slips } = reading
+  const { codes: given, prefixed, slips } = reading
   const { text, at } = piece
   const atEnd = levelAtEnd(text)
   const found = atEnd?.others ? atEnd : prefixed ? (levelAtStart(text) ?? nameless(text)) : null
   if (found === null) return null
   const owners = found.others.split(/[^A-Z0-9_]+/).filter((word) => word !== '' && word !== 'AND')
-  const known = owners.every((word) => word === 'FGI' || isCode(word) || mistakenCodes.has(word))
+  const known = owners.every(
+    (word) => word === 'FGI' || isCode(word, given) || mistakenCodes.has(word),
+  )
   const likely = prefixed && owners.every((word) => /^[A-Z]{2,4}$/.test(word))
   if (owners.length === 0 || (!known && !likely)) return null
   if (!known && found.word === '') return null
@@ -113,7 +115,7 @@ export function readForeign(piece: Piece, reading: Reading): Classification | nu
     judgeConcealed(piece, owners, reading)
     return { ...foreign, owners: ['FGI'] }
   }
-  const list = readCodeList(found.others, at.start + found.from, ' ', slips)
+  const list = readCodeList(found.others, at.start + found.from, ' ', reading)
   checkCodeOrder(list, ' ', false, slips)
   noteUsaSource(list, slips)
   return { ...foreign, owners: list.codes, ownersAt: list.at }

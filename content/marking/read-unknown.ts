@@ -52,7 +52,7 @@ export function readUnknown(piece: Piece, reading: Reading): Item[] {
     return [unknown]
   }
   if (noteSecondClassification(piece, slips)) return [unknown]
-  return takeApart(piece, reading) ?? [noteUnknown(piece, unknown, slips)]
+  return takeApart(piece, reading) ?? [noteUnknown(piece, unknown, reading)]
 }
 
 function noteSecondClassification({ at, text }: Piece, slips: Finding[]): boolean {
@@ -148,14 +148,24 @@ const isKnown = (text: string, systems: ReadonlySet<string>): boolean =>
 function isWhole(text: string, systems: ReadonlySet<string>): boolean {
   const trial: Finding[] = []
   const piece: Piece = { text, at: { start: 0, end: text.length }, before: '/' }
-  const reading: Reading = { kind: 'banner', prefixed: false, systems, slips: trial }
+  const reading: Reading = {
+    kind: 'banner',
+    prefixed: false,
+    systems,
+    codes: new Set(),
+    slips: trial,
+  }
   const entry = readAea(piece, reading) ?? readSci(piece, reading)
   return entry !== null && trial.length === 0
 }
 
-function noteUnknown({ at, text }: Piece, unknown: Item, slips: Finding[]): Item {
+function noteUnknown(
+  { at, text }: Piece,
+  unknown: Item,
+  { codes, slips }: Pick<Reading, 'codes' | 'slips'>,
+): Item {
   const nearest = slips.length < mostSuggested ? nearestSurface(text) : null
-  const code = isCode(text)
+  const code = isCode(text, codes)
   const unpublished = nearest === null && !code && /^[A-Z0-9]{2,7}(?:-[A-Z0-9 -]+)?$/.test(text)
   note(slips, 'E_UNKNOWN_TOKEN', {
     at,

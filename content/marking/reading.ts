@@ -8,5 +8,7 @@ export interface Reading {
   readonly prefixed: boolean
   /** Control systems known beyond the published ones. */
   readonly systems: ReadonlySet<string>
+  /** Codes of countries and organisations known beyond the published ones. */
+  readonly codes: ReadonlySet<string>
   readonly slips: Finding[]
 }

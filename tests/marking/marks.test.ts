@@ -133,6 +133,15 @@ describe('what surrounds a mark', () => {
     expect(errorCodes(validate(tree))).toEqual([])
     expect(expectedForm(tree.marking).sci).toEqual(['123', 'SI-G ABCD DEFG-MMM AACD'])
   })
+
+  test.each([
+    ['SECRET//REL TO USA, VEL', 'banner', ['E_COUNTRY_CODE']],
+    ['SECRET//FGI VEL//NOFORN', 'banner', ['E_COUNTRY_CODE']],
+    ['(//VEL S//NF)', 'portion', ['E_COUNTRY_CODE']],
+  ] as const)('may name codes that are in no published list: %s', (text, kind, without) => {
+    expect(errorsOf(text, kind)).toEqual(without)
+    expect(errorCodes(validate(parse(text, kind, { codes: ['VEL'] })))).toEqual([])
+  })
 })
 
 describe('a warning', () => {
