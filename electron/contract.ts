@@ -7,6 +7,7 @@
  */
 import { z } from 'zod'
 import { AnswerSchema } from '../content/engine/answer.ts'
+import { standings } from '../content/engine/exposure/exposure.ts'
 import { LevelSchema } from '../content/engine/world/level.ts'
 import { dimensions, severities, verdicts } from '../content/engine/rule.ts'
 
@@ -107,6 +108,37 @@ const Course = z.strictObject({
   points: z.int(),
 })
 
+/** What an audience has learned that narrows down who a source is: a picture of people ruled out one by one. */
+const Exposure = z.strictObject({
+  source: z.string(),
+  /** Who learned it, by name. */
+  audience: z.string(),
+  /** What came of it, in one sentence. */
+  summary: z.string(),
+  /** People who could be the source for all that was known at the outset. */
+  pool: z.int().positive(),
+  /** Those who fitted all that was known before this decision, and those who fit all that is known now. */
+  before: Count,
+  remaining: Count,
+  /** How far the source is exposed now, from 0 to log2 of the pool: each bit halves those who remain. */
+  bits: z.number().nonnegative(),
+  /** Bits that this decision added. */
+  gained: z.number().nonnegative(),
+  /** Whether the source is among those who remain, outside them, or nobody remains at all. */
+  standing: z.enum(standings),
+  /** Each thing that was told, in order: what was known before this decision first. */
+  steps: z.array(
+    z.strictObject({
+      words: z.string(),
+      /** Who fits it and all that was told before it. */
+      remaining: Count,
+      bits: z.number().nonnegative(),
+      /** Whether it was told by this decision. */
+      fresh: z.boolean(),
+    }),
+  ),
+})
+
 /** What one decision did. */
 const Debrief = z.strictObject({
   /** Place in the list of decisions, from 1. */
@@ -121,6 +153,8 @@ const Debrief = z.strictObject({
   points: z.int(),
   /** The choice that the engine judges best; null where the trainee took it. */
   better: Course.nullable(),
+  /** What audiences learned of sources, the most telling first; empty where nobody learned anything. */
+  exposure: z.array(Exposure),
   decidedAt: Instant,
 })
 
@@ -281,6 +315,7 @@ export type SceneView = z.infer<typeof Scene>
 export type DecisionView = z.infer<typeof DecisionTask>
 export type AnswerView = z.infer<typeof AnswerSchema>
 export type CourseView = z.infer<typeof Course>
+export type ExposureView = z.infer<typeof Exposure>
 export type DebriefView = z.infer<typeof Debrief>
 export type ResultView = z.infer<typeof Result>
 export type AttemptView = z.infer<typeof Attempt>

@@ -1,8 +1,10 @@
 /** What a trainee may see: the scene now, debriefs of what was decided, the result. Never what is to come. */
 import { isFinished, sceneOf, type Attempt, type Playable } from './attempt.ts'
 import { worldFacts } from './world/facts.ts'
+import { exposureChanges } from './exposure/change.ts'
 import type { Finding } from './finding.ts'
 import type { ModuleText } from './module.ts'
+import { exposureInWords } from './words/exposure-words.ts'
 import { otherwiseInWords } from './words/otherwise-words.ts'
 import type { Dimension, Severity, Source, Verdict } from './rule.ts'
 import { harmOf, isAdvice, passMark, pointsFor } from './score.ts'
@@ -95,7 +97,8 @@ const pointsIn = (findings: readonly Finding[]): number =>
 
 /** What each decision did, oldest first. */
 export function viewDebriefs(playable: Explained, attempt: Attempt) {
-  return attempt.judgements.map(({ decision, findings, better, otherwise }, at) => {
+  return attempt.judgements.map((judgement, at) => {
+    const { decision, findings, better, otherwise, knowledge } = judgement
     const words = textOf(playable.module.text, decision.scene)
     const chosen = 'choice' in decision ? decision.choice : ''
     const smallest =
@@ -120,6 +123,9 @@ export function viewDebriefs(playable: Explained, attempt: Attempt) {
               harm: harmOf(better.findings),
               points: pointsIn(better.findings),
             },
+      exposure: exposureChanges(attempt.world.sources, knowledge.before, knowledge.after).map(
+        (change) => exposureInWords(playable.module.text, change),
+      ),
     }
   })
 }

@@ -2,6 +2,7 @@ import type { DebriefView } from '../../electron/contract.ts'
 import { worstFirst } from '../stores/finding-selectors.ts'
 import { words } from '../words/words.ts'
 import { BetterCourse } from './better-course.tsx'
+import { ExposurePicture } from './exposure-picture.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { Lines } from './lines.tsx'
 import { Tally } from './tally.tsx'
@@ -15,7 +16,7 @@ type DebriefBodyProps = {
 /** A debrief: the choice, what came of it, the findings, and the better course. */
 export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
   const text = words.debrief
-  const { question, chosen, outcome, findings, harm, points, better } = debrief
+  const { question, chosen, outcome, findings, harm, points, better, exposure } = debrief
   const Heading = `h${heading}` as const
   return (
     <div className="debrief-body">
@@ -48,6 +49,19 @@ export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
           </ul>
         )}
       </section>
+      {exposure.length > 0 && (
+        <section className="exposures">
+          <Heading>{text.exposure}</Heading>
+          <p className="note">{text.exposureLead}</p>
+          {exposure.map((each) => (
+            <ExposurePicture
+              key={`${each.source} ${each.audience}`}
+              exposure={each}
+              heading={heading === 2 ? 3 : 5}
+            />
+          ))}
+        </section>
+      )}
       <BetterCourse better={better} heading={heading} />
     </div>
   )

@@ -154,6 +154,40 @@ describe('a rule on exposure', () => {
   })
 })
 
+describe('a debrief', () => {
+  test('shows how the pool shrank for those who were told', () => {
+    expect(chosen('phoned').debrief?.exposure).toEqual([
+      {
+        source: 'HERON',
+        audience: 'the Orlenian service',
+        summary:
+          'Only one of 8 people fits all that was told to the Orlenian service: the source can be named.',
+        pool: 8,
+        before: 5,
+        remaining: 1,
+        bits: 3,
+        gained: 2.32,
+        standing: 'holds',
+        steps: [
+          { words: 'His post.', remaining: 5, bits: 0.68, fresh: false },
+          { words: 'The day he left (told less exactly).', remaining: 1, bits: 2.32, fresh: true },
+        ],
+      },
+      expect.objectContaining({
+        audience: 'the liaison officer',
+        pool: 8,
+        before: 8,
+        remaining: 4,
+      }),
+    ])
+  })
+
+  test('names all who hear it, and the public', () => {
+    const audiences = chosen('leaked').debrief?.exposure.map(({ audience }) => audience)
+    expect(audiences?.join('; ')).toMatch(/the liaison officer and the public/)
+  })
+})
+
 test('events let audiences learn, and the way on may hang on what is known of a source', () => {
   expect(chosen('leaked').attempt.scene).toBe('caught')
   expect(chosen('blurred').attempt.scene).toBe('end')

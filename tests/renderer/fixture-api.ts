@@ -12,6 +12,7 @@ import type {
   SafehandApi,
   Input,
 } from '../../electron/contract.ts'
+import { largePool, smallPool } from './fixture-exposure.ts'
 import { noHarm } from './fixture-findings.ts'
 import { courseOf, story } from './fixture-story.ts'
 
@@ -131,6 +132,7 @@ export function createFixtureApi(options: FixtureOptions = {}): SafehandApi {
         harm: course.harm,
         points: course.points,
         better: choice === here.best ? null : courseOf(here, here.best),
+        exposure: run.debriefs.length === 0 ? [smallPool, largePool] : [],
         decidedAt: now(),
       })
       return ok(view(run))

@@ -17,7 +17,8 @@ import { both, count, countInAll, everyone, has, members, type CandidateSet } fr
 import type { HumanSource, Wording } from './wording.ts'
 
 /** Where the source stands: among those who remain, outside them, or nobody remains at all. */
-export type Standing = 'holds' | 'misled' | 'contradicted'
+export const standings = ['contradicted', 'misled', 'holds'] as const
+export type Standing = (typeof standings)[number]
 
 export type Exposure = {
   /** People in the pool. */

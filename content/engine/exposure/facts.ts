@@ -110,4 +110,4 @@ export function tellingOf(
 }
 
 /** In hundredths, so that a condition never hangs on the last digit of a logarithm. */
-const hundredths = (bits: number): number => Math.round(bits * 100) / 100
+export const hundredths = (bits: number): number => Math.round(bits * 100) / 100

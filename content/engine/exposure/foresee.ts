@@ -1,5 +1,5 @@
 /** Foresight: what a telling would do to sources, at worst, before it is done; and how things stand at worst. */
-import { exposureOf, type Exposure, type Standing } from './exposure.ts'
+import { exposureOf, standings, type Exposure } from './exposure.ts'
 import { audiencesIn, publicAudience, reachedFrom, tell, type Knowledge } from './knowledge.ts'
 import type { Mosaic } from './mosaic.ts'
 import type { Wording } from './wording.ts'
@@ -54,8 +54,6 @@ export function foresee(
     }
   return worst
 }
-
-const standings: readonly Standing[] = ['contradicted', 'misled', 'holds']
 
 /**
  * Whether one exposure is worse: fewer remain (none counts as one) or, of as many, the source is one of them.

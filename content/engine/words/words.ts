@@ -1,5 +1,6 @@
 /** Facts and explanations in words (English): from the facts' own names, never typed by an author for one case. */
 import { wordsFor } from './fact-words.ts'
+import { publicAudience } from '../exposure/knowledge.ts'
 import type { Value } from '../world/facts.ts'
 import type { Finding, Fact, Occurrence } from '../finding.ts'
 import { levels } from '../world/level.ts'
@@ -24,7 +25,7 @@ const naming =
     return listed([...ids].map((id) => nameOf(text, kind, id)))
   }
 
-const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[]): string =>
   names.length < 2
     ? (names[0] ?? 'nothing')
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
@@ -45,8 +46,11 @@ function valueInWords(text: ModuleText, path: string, value: Value): string {
   return kind === undefined ? String(value) : nameOf(text, kind, String(value))
 }
 
-const audienceName = ({ names }: ModuleText, id: string): string =>
-  names.people[id] ?? names.partners[id] ?? names.audiences[id] ?? id
+export const audienceName = ({ names }: ModuleText, id: string): string =>
+  names.people[id] ??
+  names.partners[id] ??
+  names.audiences[id] ??
+  (id === publicAudience ? 'the public' : id)
 
 /** What the names in a list are names of. */
 const listOf: Readonly<Record<string, Kind>> = {
@@ -62,7 +66,7 @@ const refersTo = (role: string, name: string): Kind | undefined => {
   return name === 'id' && role in roles ? roles[role as Role] : undefined
 }
 
-const sentence = (words: string): string =>
+export const sentence = (words: string): string =>
   `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`
 
 /** Stands for the documents until all that a fact is true of are known. */

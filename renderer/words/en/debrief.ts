@@ -69,6 +69,20 @@ export const debrief = {
     harms.length === 0
       ? 'none.'
       : `${inSentence(harms.map(({ dimension, points }) => `${dimensions[dimension].name} ${points}`))}.`,
+  exposure: 'What it tells of a source',
+  exposureLead:
+    'What is harmless alone may leave one person when it is laid together. This is who could still be the source.',
+  exposureOf: (source: string, audience: string) => `${source}, as known to ${audience}`,
+  exposureTold: 'What was told, in order',
+  exposureLeft: 'People whom it fits',
+  exposureBits: 'Bits added',
+  exposureStart: 'Nothing told yet',
+  exposureFresh: 'by this decision',
+  exposureFits: 'fits',
+  exposureRuledOut: 'ruled out by this',
+  exposureGone: 'ruled out before',
+  bits: (bits: number) => (bits === 0 ? '0' : bits.toFixed(1)),
+  exposureScale: 'Each mark on a bar halves the number of people, which is one bit.',
   better: 'A better course',
   betterLead: 'Of the choices you had, this one is judged best.',
   betterNone: 'No choice here was better.',
