@@ -41,8 +41,8 @@ export function ExposurePicture({ exposure, heading }: ExposurePictureProps) {
             <td>
               <People pool={pool} before={pool} remaining={pool} />
             </td>
-            <td className="figure">{pool}</td>
-            <td />
+            <td className="figure">{text.people(pool)}</td>
+            <td className="figure">{text.bits(0)}</td>
           </tr>
           {steps.map((step, at) => (
             // oxlint-disable-next-line react/no-array-index-key -- the steps are in the order told and never change
@@ -63,7 +63,7 @@ export function ExposurePicture({ exposure, heading }: ExposurePictureProps) {
                   remaining={step.remaining}
                 />
               </td>
-              <td className="figure">{step.remaining}</td>
+              <td className="figure">{text.people(step.remaining)}</td>
               <td className="figure">{text.bits(step.bits)}</td>
             </tr>
           ))}
@@ -80,12 +80,13 @@ function People(props: PeopleProps) {
   return props.pool <= mostDots ? <Dots {...props} /> : <Bar {...props} />
 }
 
-const perLine = 20
-const pitch = 12
+const mostInLine = 20
+const pitch = 13
 
 function Dots({ pool, before, remaining }: PeopleProps) {
-  const across = Math.min(pool, perLine) * pitch
-  const down = Math.ceil(pool / perLine) * pitch
+  const lines = Math.ceil(pool / mostInLine)
+  const perLine = Math.ceil(pool / lines)
+  const [across, down] = [perLine * pitch, lines * pitch]
   return (
     <svg
       className="exposure-dots"
@@ -119,7 +120,7 @@ function Dot({ x, y, is }: DotProps) {
       className={`exposure-${is}`}
       cx={x}
       cy={y}
-      r={{ left: 4.5, 'ruled-out': 3.75, gone: 1.5 }[is]}
+      r={{ left: 4.5, 'ruled-out': 3.75, gone: 1.75 }[is]}
     />
   )
 }
@@ -128,7 +129,7 @@ function Dot({ x, y, is }: DotProps) {
 function Bar({ pool, before, remaining }: PeopleProps) {
   const most = Math.log2(pool)
   const share = (people: number) => `${(Math.log2(Math.max(people, 1)) / most) * 100}%`
-  const halvings = Array.from({ length: Math.floor(most) }, (_, bits) => bits + 1)
+  const halvings = Array.from({ length: Math.ceil(most) - 1 }, (_, bits) => bits + 1)
   return (
     <svg className="exposure-bar" width="100%" height="18" aria-hidden="true">
       <rect className="exposure-track" y="3" width="100%" height="12" />

@@ -22,7 +22,7 @@ export const smallPool: ExposureView = {
 export const largePool: ExposureView = {
   source: 'the source in the harbour office',
   audience: 'the public',
-  summary: '1250 of 10000 people fit all that was told to the public; before this it was 10000.',
+  summary: '1,250 of 10,000 people fit all that was told to the public; before this it was 10,000.',
   pool: 10_000,
   before: 10_000,
   remaining: 1250,

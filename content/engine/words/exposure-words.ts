@@ -13,7 +13,12 @@ export function exposureInWords(
     source: text.names.sources[source] ?? source,
     audience,
     summary: sentence(
-      summary[after.standing](audience, after.remaining, before.remaining, after.pool),
+      summary[after.standing](
+        audience,
+        whole(after.remaining),
+        whole(before.remaining),
+        whole(after.pool),
+      ),
     ),
     pool: after.pool,
     before: before.remaining,
@@ -35,13 +40,16 @@ function wordingInWords({ names }: ModuleText, wording: string): string {
   return `${names.pieces[piece] ?? piece}${lowered.length > 0 ? ' (told less exactly)' : ''}`
 }
 
-type Summary = (audience: string, remaining: number, before: number, pool: number) => string
+const digits = new Intl.NumberFormat('en-GB')
+const whole = (count: number): string => digits.format(count)
+
+type Summary = (audience: string, remaining: string, before: string, pool: string) => string
 
 const summary = {
   holds: (audience, remaining, before, pool) =>
     remaining === before
       ? `${audience} can rule out nobody more than before: ${remaining} of ${pool} people still fit`
-      : remaining === 1
+      : remaining === '1'
         ? `only one of ${pool} people fits all that was told to ${audience}: the source can be named`
         : `${remaining} of ${pool} people fit all that was told to ${audience}; before this it was ${before}`,
   misled: (audience, remaining, _before, pool) =>

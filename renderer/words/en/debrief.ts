@@ -1,5 +1,5 @@
 import type { Dimension, FindingView } from '../../../electron/contract.ts'
-import { inSentence, signedPoints } from './quantities.ts'
+import { inSentence, signedPoints, wholeNumber } from './quantities.ts'
 
 const dimensions: Record<Dimension, { readonly name: string; readonly meaning: string }> = {
   compromise: {
@@ -81,6 +81,7 @@ export const debrief = {
   exposureFits: 'fits',
   exposureRuledOut: 'ruled out by this',
   exposureGone: 'ruled out before',
+  people: wholeNumber,
   bits: (bits: number) => (bits === 0 ? '0' : bits.toFixed(1)),
   exposureScale: 'Each mark on a bar halves the number of people, which is one bit.',
   better: 'A better course',

@@ -1,8 +1,11 @@
-const wholeNumber = new Intl.NumberFormat('en-GB')
+const digits = new Intl.NumberFormat('en-GB')
+
+/** A whole number: «1,204». */
+export const wholeNumber = (count: number): string => digits.format(count)
 
 /** A whole number with its noun: «1 decision», «1,204 decisions». */
 export function quantity(count: number, one: string, many: string): string {
-  return `${wholeNumber.format(count)} ${count === 1 ? one : many}`
+  return `${wholeNumber(count)} ${count === 1 ? one : many}`
 }
 
 /** Points with their sign, a true minus: «−12 points», «+3 points», «0 points». */
