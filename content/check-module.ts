@@ -1,4 +1,5 @@
 /** Turns a module's files into a module ready to play, with every fault placed at its line and column. */
+import { z } from 'zod'
 import { createConditionReader, type Vocabulary } from './engine/condition/condition.ts'
 import { readScenes, wayFaults } from './check-scenes.ts'
 import { textFaults } from './check-text.ts'
@@ -12,17 +13,97 @@ import {
   type Module,
   type ModuleFile,
 } from './engine/module.ts'
+import {
+  countVariants,
+  mostVariants,
+  nameOfVariant,
+  variantsOf,
+  VariantsSchema,
+  VariantWordsSchema,
+  type Variant,
+  type VariantsData,
+  type VariantWords,
+} from './engine/variants.ts'
 import { collections, type Collection } from './engine/world/world.ts'
 import { unknown } from './unknown-name.ts'
 import type { PackFault, YamlFile } from './yaml-file.ts'
 
-/** Reads one module from its structure and its words. The module is null where anything is wrong. */
+/**
+ * Reads one module from its structure and its words, in every variant. There are no modules where anything
+ * is wrong in any of them.
+ */
 export function readModule(
   structure: YamlFile,
   words: YamlFile,
+): { modules: readonly Module[]; faults: readonly PackFault[] } {
+  const { value: varied, faults: variantFaults } = structure.read(
+    z.looseObject({ variants: VariantsSchema }),
+  )
+  const { value: said, faults: saidFaults } = words.read(
+    z.looseObject({ variants: VariantWordsSchema }),
+  )
+  if (varied === null || said === null)
+    return { modules: [], faults: [...variantFaults, ...saidFaults] }
+  if (countVariants(varied.variants) > mostVariants)
+    return { modules: [], faults: [tooManyVariants(structure, countVariants(varied.variants))] }
+  const unknown = unknownOptions(words, varied.variants, said.variants)
+  const read = variantsOf(varied.variants).map((variant, at) => {
+    const inWords = variantsOf(varied.variants, said.variants)[at] ?? variant
+    return readVariant(structure, words, { variant, inWords })
+  })
+  const faults = [...unknown, ...oncePerPlace(read.map((each) => each.faults))]
+  return {
+    modules: faults.length > 0 ? [] : read.flatMap(({ module }) => module ?? []),
+    faults,
+  }
+}
+
+const placeOf = ({ file, line, column, code }: PackFault): string =>
+  `${file}:${line}:${column} ${code}`
+
+/** Faults of all variants. What is wrong in several, with other values in its words, is told once. */
+function oncePerPlace(variants: readonly (readonly PackFault[])[]): readonly PackFault[] {
+  const told = new Set<string>()
+  return variants.flatMap((faults) => {
+    const fresh = faults.filter((fault) => !told.has(placeOf(fault)))
+    for (const fault of fresh) told.add(placeOf(fault))
+    return fresh
+  })
+}
+
+const tooManyVariants = (structure: YamlFile, count: number): PackFault =>
+  structure.faultAtKey(['variants'], {
+    code: 'too-many-variants',
+    problem: `there are ${count} variants, and at most ${mostVariants} can be proved`,
+    remedy: 'let fewer things vary, or let some vary together as the values of one option',
+  })
+
+/** Words for options that the structure does not have. */
+const unknownOptions = (
+  words: YamlFile,
+  data: VariantsData,
+  said: VariantWords,
+): readonly PackFault[] =>
+  Object.entries(said).flatMap(([name, options]) => {
+    const domain = data[name]
+    return Object.keys(options)
+      .filter((option) => domain === undefined || Array.isArray(domain) || !(option in domain))
+      .map((option) =>
+        words.faultAtKey(['variants', name, option], {
+          code: 'no-use',
+          problem: `the module has no option \`${option}\` of \`${name}\``,
+          remedy: 'correct the name or remove the words',
+        }),
+      )
+  })
+
+function readVariant(
+  structure: YamlFile,
+  words: YamlFile,
+  { variant, inWords }: { readonly variant: Variant; readonly inWords: Variant },
 ): { module: Module | null; faults: readonly PackFault[] } {
-  const { value: file, faults: structureFaults } = structure.read(ModuleFileSchema)
-  const { value: text, faults: wordFaults } = words.read(ModuleTextSchema)
+  const { value: file, faults: structureFaults } = structure.read(ModuleFileSchema, variant)
+  const { value: text, faults: wordFaults } = words.read(ModuleTextSchema, inWords)
   if (file === null || text === null)
     return { module: null, faults: [...structureFaults, ...wordFaults] }
 
@@ -42,7 +123,7 @@ export function readModule(
       }),
     )
   if (faults.length > 0 || decisions === undefined) return { module: null, faults }
-  const { id, version, minutes, areas, actor, overlay = null, start } = file
+  const { id, version, minutes, areas, actor, overlay = null, start, teaches } = file
   return {
     module: {
       id,
@@ -51,6 +132,8 @@ export function readModule(
       areas,
       actor,
       overlay,
+      variant: nameOfVariant(variant),
+      teaches,
       start,
       scenes,
       text,

@@ -3,14 +3,15 @@ import { basename, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { begin, decide, isFinished, sceneOf, type Attempt } from './engine/attempt.ts'
-import type { Exploration } from './engine/explore/report.ts'
 import type { Progress } from './engine/explore/walk.ts'
 import { explore } from './engine/explore/explore.ts'
+import type { Module } from './engine/module.ts'
 import { viewDebriefs, viewResult, viewScene, type Explained } from './engine/view.ts'
 import { graphSvg } from './graph-svg.ts'
-import { loadPack, type Pack, type PackFiles } from './pack.ts'
+import { loadPack, variantFor, type Pack, type PackFiles } from './pack.ts'
 import { debriefLines, resultLines, sceneLines } from './play-lines.ts'
-import { policyNotes, proofOf, tooLarge } from './proof.ts'
+import { policyNotes, tooLarge } from './proof.ts'
+import { proofOfVariants, summaryOf, type Explored, type Summary } from './proof-of-variants.ts'
 import { table } from './text-layout.ts'
 import { openYaml, type PackFault } from './yaml-file.ts'
 
@@ -25,7 +26,7 @@ const usage = `Checks, draws and plays modules.
   --alone               (with --packs) leaves the built-in pack out
   --today YYYY-MM-DD    (check) the day from which overdue reviews are counted
   --out <file>          (graph) where to write; standard output if left out
-  --seed N              (play) picks the variant, in a module that has any
+  --seed N              (graph, play) picks the variant, in a module that has any
   --choices 1,2,3       (play) plays these and then stops, without asking
 `
 const wrongUse = 2
@@ -134,6 +135,7 @@ const columns = [
   'module',
   'scenes',
   'decisions',
+  'variants',
   'states',
   'transitions',
   'best',
@@ -150,21 +152,28 @@ function check(loaded: readonly Loaded[], today: string): number {
   const fired = new Set<string>()
   for (const { name, files, pack } of loaded) {
     faults.push(...pack.faults)
-    for (const [id, playable] of pack.playables) {
+    for (const [id, variants] of pack.modules) {
       const path = `modules/${id}/module.yaml`
       const structure = openYaml(`${name}${path}`, files.get(path) ?? '')
-      const explored = exploreLoudly(playable)
-      if (!explored.ok) {
-        faults.push(tooLarge(structure, explored.fault))
-        continue
+      const explored: Explored[] = []
+      for (const playable of variants) {
+        const walked = exploreLoudly(playable)
+        if (walked.ok) explored.push({ ...playable, exploration: walked.exploration })
+        else faults.push(tooLarge(structure, walked.fault))
       }
-      const { exploration } = explored
-      const proof = proofOf(structure, exploration, playable.module)
+      if (explored.length < variants.length) continue
+      const proof = proofOfVariants(structure, explored)
       faults.push(...proof.faults)
       warnings.push(...proof.warnings)
-      for (const rule of exploration.fired.keys()) fired.add(rule)
-      const rules = pack.policy.rules.length
-      rows.push(rowOf(playable, exploration, { warnings: proof.warnings.length, rules }))
+      const summary = summaryOf(explored)
+      for (const rule of summary.fired) fired.add(rule)
+      rows.push(
+        rowOf(variants[0].module, summary, {
+          dead: proof.faults.filter(({ code }) => code === 'dead-choice').length,
+          warnings: proof.warnings.length,
+          rules: pack.policy.rules.length,
+        }),
+      )
     }
   }
   if (rows.length > 1) say(table(rows))
@@ -182,31 +191,36 @@ function check(loaded: readonly Loaded[], today: string): number {
   return faults.length > 0 ? 1 : 0
 }
 
+const range = ([least, greatest]: Summary['best']): string =>
+  least === greatest ? String(least) : `${least} to ${greatest}`
+
 function rowOf(
-  { module }: Explained,
-  { states, transitions, best, worst, fired, dead }: Exploration,
-  { warnings, rules }: { readonly warnings: number; readonly rules: number },
+  module: Module,
+  { variants, states, transitions, best, worst, fired }: Summary,
+  { dead, warnings, rules }: Readonly<Record<'dead' | 'warnings' | 'rules', number>>,
 ): string[] {
-  const plain = [module.scenes.size, module.decisions, states, transitions, best, worst]
+  const plain = [module.scenes.size, module.decisions, variants, states, transitions]
   return [
     module.id,
     ...plain.map((each) => each.toLocaleString('en')),
+    range(best),
+    range(worst),
     `${fired.size} of ${rules}`,
-    String(dead.length),
+    String(dead),
     String(warnings),
   ]
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
-/** The module of that name that can be played. Says on standard error what keeps one from it. */
-function find(loaded: readonly Loaded[], id: string | undefined): Explained {
-  const known = loaded.flatMap(({ pack }) => [...pack.playables.keys()])
+/** The variant of the named module that a seed picks. Says on standard error what keeps one from playing it. */
+function find(loaded: readonly Loaded[], id: string | undefined, seed: number): Explained {
+  const known = loaded.flatMap(({ pack }) => [...pack.modules.keys()])
   if (id === undefined)
     throw new WrongUse(`no module given; there ${known.length === 1 ? 'is' : 'are'} ${known}`)
   for (const { pack } of loaded.toReversed()) {
-    const playable = pack.playables.get(id)
-    if (playable !== undefined) return playable
+    const variants = pack.modules.get(id)
+    if (variants !== undefined) return variantFor(variants, seed)
   }
   for (const { file, line, column, problem } of loaded.flatMap(({ pack }) => pack.faults))
     process.stderr.write(`${file}:${line}:${column}: ${problem}\n`)
@@ -248,7 +262,8 @@ async function play(
     const scene = viewScene(playable, attempt)
     if (scene !== null) say(`\n${sceneLines(scene, width)}`)
   }
-  say(`${playable.module.text.title}, seed ${seed}`)
+  const { text, variant } = playable.module
+  say(`${text.title}, seed ${seed}${variant === '' ? '' : ` (${variant})`}`)
   show()
   const prompt = (): void => {
     if (!isFinished(playable, attempt)) process.stdout.write('\nYour choice: ')
@@ -312,10 +327,10 @@ async function run(args: readonly string[]): Promise<number> {
     case 'check':
       return check(loadAll(values), dayOf(values.today))
     case 'graph':
-      return graph(find(loadAll(values), id), values.out)
+      return graph(find(loadAll(values), id, seedOf(values.seed)), values.out)
     case 'play': {
       const seed = seedOf(values.seed)
-      return await play(find(loadAll(values), id), { seed, choices: values.choices })
+      return await play(find(loadAll(values), id, seed), { seed, choices: values.choices })
     }
     default:
       throw new WrongUse(task === undefined ? 'nothing to do' : `there is no task ${task}`)

@@ -9,6 +9,7 @@ import { readPolicy } from './check-policy.ts'
 import { readModule } from './check-module.ts'
 import { rulesUnder, type Policy } from './engine/policy.ts'
 import { indexRules, type RuleIndex } from './engine/rule.ts'
+import type { Module } from './engine/module.ts'
 import type { Explained } from './engine/view.ts'
 import { unknown } from './unknown-name.ts'
 import { openYaml, type PackFault } from './yaml-file.ts'
@@ -16,10 +17,17 @@ import { openYaml, type PackFault } from './yaml-file.ts'
 /** The text files of one pack, by path from its folder, with `/` between names. */
 export type PackFiles = ReadonlyMap<string, string>
 
+/** A module in all its variants: one alone where nothing varies. */
+export type Variants = readonly [Explained, ...Explained[]]
+
+/** The variant that an attempt's seed (0 to 2^32 - 1) picks. */
+export const variantFor = (variants: Variants, seed: number): Explained =>
+  variants[seed % variants.length] ?? variants[0]
+
 export type Pack = {
   readonly policy: Policy
   /** Sound modules by id. */
-  readonly playables: ReadonlyMap<string, Explained>
+  readonly modules: ReadonlyMap<string, Variants>
   readonly faults: readonly PackFault[]
 }
 
@@ -40,7 +48,7 @@ export function loadPack(files: PackFiles, name = '', base: Policy = noPolicy): 
     indexes.set(overlay, index)
     return index
   }
-  const playables = new Map<string, Explained>()
+  const modules = new Map<string, Variants>()
   const moduleFaults: PackFault[] = []
   for (const path of paths.filter((each) => /^modules\/[^/]+\/module\.yaml$/.test(each))) {
     const structure = open(path)
@@ -58,29 +66,27 @@ export function loadPack(files: PackFiles, name = '', base: Policy = noPolicy): 
     }
     const read = readModule(structure, open(textPath))
     moduleFaults.push(...read.faults)
-    if (read.module === null || faults.length > 0) continue
-    const { overlay } = read.module
+    const [first, ...others] = read.modules
+    if (first === undefined || faults.length > 0) continue
+    const { overlay } = first
     if (overlay !== null && !policy.overlays.has(overlay)) {
       moduleFaults.push(
         unknown(structure, ['overlay'], 'overlay', overlay, Object.fromEntries(policy.overlays)),
       )
       continue
     }
+    const rules = rulesFor(overlay)
+    const explained = (module: Module): Explained => ({ module, rules, sources: policy.sources })
     const folder = path.split('/')[1]
-    if (read.module.id !== folder)
+    if (first.id !== folder)
       moduleFaults.push(
         structure.faultAt(['id'], {
           code: 'wrong-value',
-          problem: `the module calls itself \`${read.module.id}\` but stands in the folder \`${folder}\``,
+          problem: `the module calls itself \`${first.id}\` but stands in the folder \`${folder}\``,
           remedy: 'give both the same name',
         }),
       )
-    else
-      playables.set(read.module.id, {
-        module: read.module,
-        rules: rulesFor(overlay),
-        sources: policy.sources,
-      })
+    else modules.set(first.id, [explained(first), ...others.map(explained)])
   }
-  return { policy, playables, faults: [...faults, ...moduleFaults] }
+  return { policy, modules, faults: [...faults, ...moduleFaults] }
 }

@@ -2,6 +2,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
 import { namesAt } from './schema-names.ts'
+import { fillIn, type Variant } from './engine/variants.ts'
 
 /** What is wrong in a content file, where, and what would be right. Lines and columns count from 1; 0 is «the whole file». */
 export type PackFault = {
@@ -19,8 +20,14 @@ const largestFile = 1_000_000
 /** One YAML file of a pack: its value once it fits a schema, and faults placed in its text. */
 export type YamlFile = {
   readonly file: string
-  /** The value at the root, checked against a schema; faults are collected, not thrown. */
-  readonly read: <T>(schema: z.ZodType<T>) => { value: T | null; faults: readonly PackFault[] }
+  /**
+   * The value at the root, checked against a schema; faults are collected, not thrown. In a variant, after
+   * its values have been filled in.
+   */
+  readonly read: <T>(
+    schema: z.ZodType<T>,
+    variant?: Variant,
+  ) => { value: T | null; faults: readonly PackFault[] }
   /** A fault at the value a path leads to, or at the nearest thing around it. */
   readonly faultAt: (path: Path, fault: Told, offset?: number) => PackFault
   /** The same, at the key of the last step. */
@@ -52,12 +59,12 @@ export function openYaml(file: string, text: string): YamlFile {
     const key = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined
     return key === undefined ? faultAt(path, told) : { ...told, file, ...at(key) }
   }
-  const read = <T>(schema: z.ZodType<T>) => {
+  let plain: unknown
+  const read = <T>(schema: z.ZodType<T>, variant?: Variant) => {
     const broken = syntaxFaults(file, document, at)
     if (document === null || broken.length > 0) return { value: null, faults: broken }
-    let plain: unknown
     try {
-      plain = document.toJS({ maxAliasCount: 100 })
+      plain ??= document.toJS({ maxAliasCount: 100 })
     } catch {
       const problem = 'the file refers to its own parts too often'
       return {
@@ -65,11 +72,22 @@ export function openYaml(file: string, text: string): YamlFile {
         faults: [faultAt([], { code: 'yaml', problem, remedy: 'write the parts out' })],
       }
     }
-    const checked = schema.safeParse(plain)
-    if (checked.success) return { value: checked.data, faults: [] }
+    const filled = variant === undefined ? { value: plain, unknown: [] } : fillIn(plain, variant)
+    const checked = schema.safeParse(filled.value)
+    const unfilled = filled.unknown.map(({ path, name }) =>
+      faultAt(path, {
+        code: 'unknown-variant',
+        problem: `nothing that varies is called \`${name}\``,
+        remedy: offer([...(variant?.keys() ?? [])]),
+      }),
+    )
+    if (checked.success && unfilled.length === 0) return { value: checked.data, faults: [] }
     return {
       value: null,
-      faults: checked.error.issues.flatMap((issue) => faultsOf(issue, schema, faultAt, faultAtKey)),
+      faults:
+        unfilled.length > 0 || checked.success
+          ? unfilled
+          : checked.error.issues.flatMap((issue) => faultsOf(issue, schema, faultAt, faultAtKey)),
     }
   }
   return { file, read, faultAt, faultAtKey }

@@ -6,6 +6,7 @@ import type { Exercise } from './exercise.ts'
 import { mosaicFields, WordingSchema } from './exposure/data.ts'
 import type { Knowledge } from './exposure/knowledge.ts'
 import { LevelSchema } from './world/level.ts'
+import { VariantsSchema, VariantWordsSchema } from './variants.ts'
 import { verbNames, type Action } from './verbs/verbs.ts'
 import { kinds, WorldSchema, type World } from './world/world.ts'
 
@@ -107,6 +108,11 @@ export const ModuleFileSchema = z.strictObject({
   overlay: Name.optional().describe(
     'The overlay whose rules it is judged by; the base policy if left out',
   ),
+  teaches: z
+    .array(Name)
+    .default([])
+    .describe('Rules that it sets out to teach: each must fire somewhere'),
+  variants: VariantsSchema,
   world: WorldSchema,
   ...mosaicFields,
   start: Name,
@@ -121,6 +127,7 @@ const Names = z.record(Name, Text).default({})
 export const ModuleTextSchema = z.strictObject({
   title: Text,
   summary: Text,
+  variants: VariantWordsSchema,
   names: z.strictObject({
     documents: Names,
     people: Names,
@@ -206,6 +213,9 @@ export type Module = {
   readonly actor: string
   /** The overlay whose rules it is judged by; null for the base policy. */
   readonly overlay: string | null
+  /** What was picked of what varies, as `level: SECRET`; empty where nothing does. */
+  readonly variant: string
+  readonly teaches: readonly string[]
   readonly world: World
   readonly start: string
   readonly scenes: ReadonlyMap<string, Scene>

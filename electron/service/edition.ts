@@ -1,13 +1,13 @@
 /** Editions: a module with the exact texts it is judged by, known by their hash. */
 import { createHash } from 'node:crypto'
-import type { Explained } from '../../content/engine/view.ts'
-import { loadPack } from '../../content/pack.ts'
+import { loadPack, type Variants } from '../../content/pack.ts'
 import type { ContentTexts } from '../records/contents.ts'
 
 export type Edition = {
   /** SHA-256 in hexadecimal. */
   readonly hash: string
-  readonly playable: Explained
+  /** The module in all its variants; an attempt's seed picks one. */
+  readonly variants: Variants
   readonly texts: ContentTexts
 }
 
@@ -54,8 +54,6 @@ export function editionFrom(texts: ContentTexts, hash: string, module: string): 
   if (contentHash(texts) !== hash) return null
   const base = loadPack(new Map(Object.entries(texts.base)))
   if (base.faults.length > 0) return null
-  const playable = loadPack(new Map(Object.entries(texts.own)), '', base.policy).playables.get(
-    module,
-  )
-  return playable === undefined ? null : { hash, playable, texts }
+  const variants = loadPack(new Map(Object.entries(texts.own)), '', base.policy).modules.get(module)
+  return variants === undefined ? null : { hash, variants, texts }
 }

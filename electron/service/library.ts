@@ -71,10 +71,10 @@ function collect(
   editions: Map<string, Edition>,
   faults: PackFault[],
   { files }: PackFolder,
-  { playables }: Pack,
+  { modules }: Pack,
   { base, name }: { readonly base: Record<string, string>; readonly name: string },
 ): void {
-  for (const [id, playable] of playables) {
+  for (const [id, variants] of modules) {
     if (editions.has(id)) {
       faults.push({
         ...wholeFile(`${name}modules/${id}/module.yaml`),
@@ -85,7 +85,7 @@ function collect(
       continue
     }
     const texts = { base, own: textsOf(files, id) }
-    editions.set(id, { hash: contentHash(texts), playable, texts })
+    editions.set(id, { hash: contentHash(texts), variants, texts })
   }
 }
 

@@ -37,7 +37,7 @@ export function moduleCards(
       },
     ]),
   )
-  return [...shown.values()].map(({ playable: { module } }) => ({
+  return [...shown.values()].map(({ variants: [{ module }] }) => ({
     id: module.id,
     title: module.text.title,
     summary: module.text.summary,

@@ -8,7 +8,8 @@ import {
   type Attempt,
 } from '../../content/engine/attempt.ts'
 import type { Decision } from '../../content/engine/answer.ts'
-import { viewDebriefs, viewResult, viewScene } from '../../content/engine/view.ts'
+import { viewDebriefs, viewResult, viewScene, type Explained } from '../../content/engine/view.ts'
+import { variantFor } from '../../content/pack.ts'
 import type { AttemptView } from '../contract.ts'
 import { findAttempt, insertAttempt, type AttemptRecord } from '../records/attempts.ts'
 import { finishAttempt } from '../records/completions.ts'
@@ -36,7 +37,7 @@ export type Runs = {
 /** An attempt where it stands, with the times its journal gives. */
 type Run = {
   readonly record: Pick<AttemptRecord, 'id' | 'trainee'>
-  readonly edition: Edition
+  readonly playable: Explained
   readonly attempt: Attempt
   readonly decidedMs: readonly number[]
   readonly finishedMs: number | null
@@ -90,14 +91,15 @@ export function createRuns(options: {
   const replayed = (record: AttemptRecord, edition: Edition): Run => {
     const entries = readJournal(records, record.id)
     const decided = entries.filter((entry) => entry.kind === 'decided')
+    const playable = variantFor(edition.variants, record.seed)
     const end = replay(
-      edition.playable,
+      playable,
       decided.map(({ payload }) => payload),
     )
     if (!end.ok) throw contentMissing()
     return {
       record,
-      edition,
+      playable,
       attempt: end.attempt,
       decidedMs: decided.map(({ atMs }) => atMs),
       finishedMs: entries.find(({ kind }) => kind === 'finished')?.atMs ?? null,
@@ -109,14 +111,16 @@ export function createRuns(options: {
     view: (id) => viewRun(load(id)),
     begin: (id, trainee, edition) => {
       const atMs = now()
-      const { playable, hash, texts } = edition
+      const { variants, hash, texts } = edition
+      const seed = seedFrom(id)
+      const playable = variantFor(variants, seed)
       const attempt = beginAttempt(playable)
-      const run = runAt({ record: { id, trainee }, edition, decidedMs: [] }, attempt, atMs)
+      const run = runAt({ record: { id, trainee }, playable, decidedMs: [] }, attempt, atMs)
       const view = viewRun(run)
       const { id: module, version, text } = playable.module
       const begun = { id: module, title: text.title, version, contentHash: hash, texts }
       const seq = records.whole(() => {
-        const first = insertAttempt(records, { id, trainee, seed: seedFrom(id) }, begun, atMs)
+        const first = insertAttempt(records, { id, trainee, seed }, begun, atMs)
         return writeEnd(records, run) ?? first
       })
       keep(run, seq)
@@ -124,7 +128,7 @@ export function createRuns(options: {
     },
     decide: (id, decision) => {
       const before = load(id)
-      const made = decide(before.edition.playable, before.attempt, decision)
+      const made = decide(before.playable, before.attempt, decision)
       if (!made.ok) throw decisionRefused[made.fault.code]()
       const atMs = now()
       const decidedMs = [...before.decidedMs, atMs]
@@ -142,13 +146,13 @@ export function createRuns(options: {
 }
 
 const runAt = (
-  run: Pick<Run, 'record' | 'edition' | 'decidedMs'>,
+  run: Pick<Run, 'record' | 'playable' | 'decidedMs'>,
   attempt: Attempt,
   atMs: number,
 ): Run => ({
   ...run,
   attempt,
-  finishedMs: isFinished(run.edition.playable, attempt) ? atMs : null,
+  finishedMs: isFinished(run.playable, attempt) ? atMs : null,
 })
 
 /** Writes the end of a run that has come to one, and answers the journal's last `seq`; else null. */
@@ -159,8 +163,7 @@ function writeEnd(records: WriteHandle, { record, attempt, finishedMs }: Run): n
   return finishAttempt(records, record.id, outcome, finishedMs)
 }
 
-function viewRun({ record, edition, attempt, decidedMs, finishedMs }: Run): AttemptView {
-  const { playable } = edition
+function viewRun({ record, playable, attempt, decidedMs, finishedMs }: Run): AttemptView {
   const { id, version, text, decisions } = playable.module
   const result = viewResult(playable, attempt)
   return {

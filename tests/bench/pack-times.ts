@@ -66,7 +66,7 @@ function play(playable: Playable, attempts: number) {
 }
 
 const { value: pack, ms: loadMs } = timed(() => loadPack(files))
-const [playable] = pack.playables.values()
+const [[playable] = []] = pack.modules.values()
 if (playable === undefined) throw new Error(JSON.stringify(pack.faults, null, 1))
 const { ms: yamlMs } = timed(() => {
   for (const [path, text] of files) openYaml(path, text)
@@ -79,7 +79,7 @@ play(playable, 50)
 const times = play(playable, 200)
 process.send?.({
   rules: pack.policy.rules.length,
-  modules: pack.playables.size,
+  modules: pack.modules.size,
   loadMs,
   yamlMs,
   conditionsMs,

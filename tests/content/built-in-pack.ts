@@ -28,7 +28,7 @@ export const files: ReadonlyMap<string, string> = new Map(
 
 export const pack = loadPack(files)
 
-const found = pack.playables.get('the-storeroom')
+const found = pack.modules.get('the-storeroom')?.[0]
 if (found === undefined) throw new Error(`no Storeroom: ${JSON.stringify(pack.faults, null, 2)}`)
 export const storeroom: Explained = found
 

@@ -43,8 +43,10 @@ const linesOn = (today: string) =>
 describe('check', () => {
   test('prints a row for each module and ends with the counts', () => {
     const { stdout } = run('check', ...packs('sound'))
-    expect(stdout).toMatch(/^module +scenes +decisions +states +transitions +best +worst/m)
-    expect(stdout).toMatch(/^small +3 +2 +5 +6 +100 +\d+ +5 of \d+ +0 +\d+$/m)
+    expect(stdout).toMatch(
+      /^module +scenes +decisions +variants +states +transitions +best +worst/m,
+    )
+    expect(stdout).toMatch(/^small +3 +2 +1 +5 +6 +100 +\d+ +5 of \d+ +0 +\d+$/m)
     expect(stdout).toMatch(/\d+ faults?, \d+ warnings?\.\n$/)
   })
 

@@ -48,7 +48,7 @@ test('no order of files and no order of rules changes a judgement', () => {
       fc.shuffledSubarray([...pack.policy.rules], { minLength: pack.policy.rules.length }),
       (play, shuffledFiles, shuffledRules) => {
         const expected = told(play())
-        const reloaded = loadPack(new Map(shuffledFiles)).playables.get('the-storeroom')
+        const reloaded = loadPack(new Map(shuffledFiles)).modules.get('the-storeroom')?.[0]
         expect(reloaded && told(play(reloaded))).toEqual(expected)
         expect(told(play({ ...storeroom, rules: indexRules(shuffledRules) }))).toEqual(expected)
       },

@@ -32,7 +32,7 @@ export type Route = { readonly steps: readonly Step[]; readonly reckoning: Recko
 
 /** Plays The Storeroom by taking, at each decision, the choice judged best or worst there. */
 export function routeThrough(kind: 'best' | 'worst'): Route {
-  const playable = loadPack(builtInFiles()).playables.get('the-storeroom')
+  const playable = loadPack(builtInFiles()).modules.get('the-storeroom')?.[0]
   if (playable === undefined) throw new Error('the built-in module does not load')
   const steps: Step[] = []
   let attempt: Attempt = begin(playable)

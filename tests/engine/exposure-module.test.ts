@@ -119,7 +119,7 @@ scenes:
 
 const load = (given: PackFiles = files) => loadPack(given)
 const chosen = (choice: string) => {
-  const playable = load().playables.get('mosaic')
+  const playable = load().modules.get('mosaic')?.[0]
   if (playable === undefined) throw new Error(JSON.stringify(load().faults))
   const result = replay(playable, [{ scene: 'ask', choice }])
   if (!result.ok) throw new Error(result.fault.code)

@@ -69,7 +69,7 @@ const lineOf = (text: string, piece: string) =>
 
 /** The findings on putting two papers into the desk, by rule. */
 function findingsIn(pack: Pack) {
-  const playable = pack.playables.get('small')
+  const playable = pack.modules.get('small')?.[0]
   if (playable === undefined) throw new Error(JSON.stringify(pack.faults))
   let attempt = begin(playable)
   for (const [scene, choice] of [
@@ -121,8 +121,8 @@ describe('a module is judged', () => {
   })
 
   test('by no overlay that is not there', () => {
-    const { faults, playables } = layered('house-of-cards')
-    expect(playables.size).toBe(0)
+    const { faults, modules } = layered('house-of-cards')
+    expect(modules.size).toBe(0)
     expect(faults).toMatchObject([
       { code: 'unknown-overlay', line: 7, column: 10, remedy: 'use one of: house, floor' },
     ])
@@ -303,14 +303,14 @@ describe('an overlay is refused, with file, line, column and remedy', () => {
   ] as const)('%s', (_, text, piece, instead, code, problem, remedy) => {
     const changed = text.replace(piece, instead)
     expect(changed).not.toBe(text)
-    const { faults, playables } = packWith({ [housePath]: changed })
+    const { faults, modules } = packWith({ [housePath]: changed })
     expect(faults).toHaveLength(1)
     expect(faults[0]).toMatchObject({ code, file: housePath })
     expect(faults[0]?.problem).toMatch(problem)
     expect(faults[0]?.remedy).toMatch(remedy)
     expect(faults[0]?.line).toBeGreaterThan(1)
     expect(faults[0]?.column).toBeGreaterThan(0)
-    expect(playables.size).toBe(0)
+    expect(modules.size).toBe(0)
   })
 
   test('which builds on none that there is', () => {
@@ -333,12 +333,12 @@ describe('an overlay is refused, with file, line, column and remedy', () => {
       [floorPath, floor],
       ['policy/overlays/roof.yaml', 'overlay: roof\ntitle: Roof\nabout: Above.\non: floor\n'],
     ])
-    const { faults, playables } = loadPack(files)
+    const { faults, modules } = loadPack(files)
     expect(faults.map(({ code, file, line }) => ({ code, file, line }))).toEqual([
       { code: 'circle', file: floorPath, line: lineOf(floor, 'on: house') },
       { code: 'circle', file: housePath, line: 4 },
     ])
     expect(faults[0]?.problem).toContain('floor, then house, then floor')
-    expect(playables.size).toBe(0)
+    expect(modules.size).toBe(0)
   })
 })

@@ -191,7 +191,7 @@ describe('a fault in a pack names file, line, column, what is wrong and what wou
       /container/,
     ],
   ])('%s', (_, path, piece, instead, code, problem, remedy) => {
-    const { faults, playables } = smallPackWith(path, piece, instead)
+    const { faults, modules } = smallPackWith(path, piece, instead)
     const fault = faults.find((each) => each.code === code && each.file === path)
     if (fault === undefined) throw new Error(JSON.stringify(faults))
     expect(fault.problem).toMatch(problem)
@@ -200,7 +200,7 @@ describe('a fault in a pack names file, line, column, what is wrong and what wou
     expect(fault.line).toBeGreaterThanOrEqual(lineOf(path, piece.split('\n')[0] ?? ''))
     expect(fault.line).toBeLessThanOrEqual(lineOf(path, piece.split('\n')[0] ?? '') + changed + 1)
     expect(fault.column).toBeGreaterThan(0)
-    expect(playables.size).toBe(0)
+    expect(modules.size).toBe(0)
   })
 
   test('a source that the base policy has already', () => {
@@ -248,12 +248,12 @@ describe('what is sound is kept', () => {
           .replace('start: find', 'start: nowhere'),
       )
     const pack = loadPack(files)
-    expect([...pack.playables.keys()]).toEqual(['small'])
+    expect([...pack.modules.keys()]).toEqual(['small'])
     expect(pack.faults.map(({ file }) => file)).toEqual(['modules/other/module.yaml'])
   })
 
   test('a faulty rule keeps every module of its pack from being played, since a score by part of the rules means nothing', () => {
-    expect(smallPackWith(policy, 'SECRET &&', 'SEKRET &&').playables.size).toBe(0)
+    expect(smallPackWith(policy, 'SECRET &&', 'SEKRET &&').modules.size).toBe(0)
   })
 })
 

@@ -218,5 +218,5 @@ function playableOf(decided: readonly Decided[], closing: readonly Line[]): Expl
   )
   const strange = pack.faults.find(({ code }) => code !== 'unreachable')
   if (strange !== undefined) throw new Error(JSON.stringify(strange))
-  return pack.playables.get('small') ?? null
+  return pack.modules.get('small')?.[0] ?? null
 }

@@ -187,7 +187,7 @@ export function smallPackWith(path: string, piece: string, instead: string): Pac
 /** The small pack's one module. */
 export function smallModule(files: PackFiles = smallFiles): Explained {
   const pack = loadPack(files)
-  const playable = pack.playables.get('small')
+  const playable = pack.modules.get('small')?.[0]
   if (playable === undefined) throw new Error(JSON.stringify(pack.faults, null, 1))
   return playable
 }

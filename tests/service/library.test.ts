@@ -61,7 +61,7 @@ describe('the library', () => {
     const rules = (module: string) =>
       editions
         .get(module)
-        ?.playable.rules.get('store')
+        ?.variants[0].rules.get('store')
         ?.map(({ id }) => id)
     expect(rules('left-folder')).toEqual(['paper-into-approved-container'])
     expect(rules('night-call')).toEqual(['night-drawer-is-open', 'paper-into-approved-container'])
@@ -80,7 +80,7 @@ describe('the library', () => {
     expect(library.faults).toEqual([])
     const edition = library.editions.get('night-call')
     const rulesOf = (which: typeof edition) =>
-      which?.playable.rules.get('store')?.map(({ id }) => id)
+      which?.variants[0].rules.get('store')?.map(({ id }) => id)
     expect(rulesOf(edition)).toEqual(['paper-into-approved-container'])
     if (edition === undefined) throw new Error('no edition')
     const kept = editionFrom(edition.texts, edition.hash, 'night-call')
