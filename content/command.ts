@@ -6,11 +6,14 @@ import { begin, decide, isFinished, sceneOf, type Attempt } from './engine/attem
 import type { Progress } from './engine/explore/walk.ts'
 import { explore } from './engine/explore/explore.ts'
 import type { Module } from './engine/module.ts'
+import { rulesUnder } from './engine/policy.ts'
 import { viewDebriefs, viewResult, viewScene, type Explained } from './engine/view.ts'
 import { graphSvg } from './graph-svg.ts'
 import { loadPack, variantFor, type Pack, type PackFiles } from './pack.ts'
 import { debriefLines, resultLines, sceneLines } from './play-lines.ts'
-import { policyNotes, tooLarge } from './proof.ts'
+import { layerLines, unfiredLines } from './layer-lines.ts'
+import { lintPolicy } from './lint.ts'
+import { tooLarge } from './proof.ts'
 import { proofOfVariants, summaryOf, type Explored, type Summary } from './proof-of-variants.ts'
 import { table } from './text-layout.ts'
 import { openYaml, type PackFault } from './yaml-file.ts'
@@ -116,20 +119,16 @@ function exploreLoudly(playable: Explained): ReturnType<typeof explore> {
   }
 }
 
+const terminalWidth = (): number => Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
+
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const sayFault = ({ file, line, column, problem, remedy }: PackFault): void =>
   say(`${file}:${line}:${column}: ${problem} (${remedy})`)
-const sayAll = (
-  title: string,
-  faults: readonly PackFault[],
-  sayOne: (fault: PackFault) => void = sayFault,
-): void => {
+const sayAll = (title: string, faults: readonly PackFault[]): void => {
   if (faults.length === 0) return
   say(`\n${title}`)
-  for (const fault of faults) sayOne(fault)
+  for (const fault of faults) sayFault(fault)
 }
-const sayProblem = ({ file, line, column, problem }: PackFault): void =>
-  say(`${file}:${line}:${column}: ${problem}`)
 
 const columns = [
   'module',
@@ -171,19 +170,28 @@ function check(loaded: readonly Loaded[], today: string): number {
         rowOf(variants[0].module, summary, {
           dead: proof.faults.filter(({ code }) => code === 'dead-choice').length,
           warnings: proof.warnings.length,
-          rules: pack.policy.rules.length,
+          rules: rulesUnder(pack.policy, variants[0].module.overlay).length,
         }),
       )
     }
   }
   if (rows.length > 1) say(table(rows))
+  const width = terminalWidth()
+  for (const { name, files, pack } of loaded)
+    layerLines(pack.policy, { name, files }, width).forEach(say)
   // Where a pack is at fault, some of its modules were not played, and what they would fire is not known.
-  const notes = loaded
+  const lints = loaded
     .filter(({ pack }) => pack.faults.length === 0)
-    .map(({ name, files }) => policyNotes(files, name, { fired, today }))
-  const unfired = notes.flatMap((each) => each.unfired)
-  sayAll(`Rules that no module fires (${unfired.length}):`, unfired, sayProblem)
-  const overdue = notes.flatMap((each) => each.overdue)
+    .map(({ name, files, pack: { policy } }) => lintPolicy(files, name, { policy, fired, today }))
+  for (const lint of lints) {
+    faults.push(...lint.faults)
+    warnings.push(...lint.warnings)
+  }
+  unfiredLines(
+    lints.flatMap(({ unfired }) => [...unfired]),
+    width,
+  ).forEach(say)
+  const overdue = lints.flatMap((each) => each.overdue)
   sayAll(`Rules whose review is overdue on ${today} (${overdue.length}):`, overdue)
   sayAll('Warnings:', warnings)
   sayAll('Faults:', faults)
@@ -256,7 +264,7 @@ async function play(
   playable: Explained,
   { seed, choices }: { readonly seed: number; readonly choices: string | undefined },
 ): Promise<number> {
-  const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
+  const width = terminalWidth()
   let attempt: Attempt = begin(playable)
   const show = (): void => {
     const scene = viewScene(playable, attempt)

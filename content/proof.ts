@@ -3,10 +3,8 @@ import type { Exploration } from './engine/explore/report.ts'
 import type { Passage } from './engine/explore/site.ts'
 import type { ExploreFault } from './engine/explore/explore.ts'
 import type { Module } from './engine/module.ts'
-import { PolicyFileSchema } from './engine/rule.ts'
 import { passMark } from './engine/score.ts'
-import type { PackFiles } from './pack.ts'
-import { openYaml, type PackFault, type YamlFile } from './yaml-file.ts'
+import type { PackFault, YamlFile } from './yaml-file.ts'
 
 export type Proof = {
   /** What keeps the module from being shipped. */
@@ -132,42 +130,3 @@ const asPath = (path: readonly Passage[]): string =>
 
 const inOrder = (faults: readonly PackFault[]): readonly PackFault[] =>
   faults.toSorted((a, b) => a.line - b.line || a.column - b.column)
-
-/** Rules of a pack's policy that call for a look: those that no module fires, and those long not reviewed. */
-export function policyNotes(
-  files: PackFiles,
-  name: string,
-  { fired, today }: { readonly fired: ReadonlySet<string>; readonly today: string },
-): { readonly unfired: readonly PackFault[]; readonly overdue: readonly PackFault[] } {
-  const unfired: PackFault[] = []
-  const overdue: PackFault[] = []
-  const limit = `${Number(today.slice(0, 4)) - reviewYears}${today.slice(4)}`
-  for (const [path, text] of files) {
-    if (!/^policy\/[^/]+\.yaml$/.test(path) || path.endsWith('sources.yaml')) continue
-    const yaml = openYaml(`${name}${path}`, text)
-    for (const [at, { id, reviewed }] of (
-      yaml.read(PolicyFileSchema).value?.rules ?? []
-    ).entries()) {
-      if (!fired.has(id))
-        unfired.push(
-          yaml.faultAt(['rules', at, 'id'], {
-            code: 'never-fires',
-            problem: `no module fires \`${id}\``,
-            remedy: 'bring it about in some module',
-          }),
-        )
-      if (reviewed < limit)
-        overdue.push(
-          yaml.faultAt(['rules', at, 'reviewed'], {
-            code: 'review-overdue',
-            problem: `\`${id}\` was last reviewed on ${reviewed}`,
-            remedy: `compare it with its sources; reviews are due every ${reviewYears} years`,
-          }),
-        )
-    }
-  }
-  return { unfired, overdue }
-}
-
-/** Years after which a rule's review is overdue. */
-const reviewYears = 2
