@@ -6,6 +6,7 @@ import { storeroom } from './built-in-pack.ts'
 
 const areas = new Set([
   'access',
+  'analytic-integrity',
   'destruction',
   'incident-response',
   'insider-and-unauthorized-disclosure',

@@ -15,6 +15,7 @@ const everyRule = [
 /** The areas that a rulebook on handling classified papers has to cover. */
 const areas = [
   'access',
+  'analytic-integrity',
   'destruction',
   'discussion',
   'foreign-government-information',

@@ -114,11 +114,21 @@ const neverHereOnTheWay = `
   send-ts-methods-kept send-ts-never-mail-or-carrier
 `
 
+/** Rules on reports that are to say what was found. */
+const neverHereInReports = `
+  integrity-correct-openly integrity-correct-openly-kept integrity-correct-openly-silent
+  integrity-differing-view integrity-differing-view-kept integrity-nothing-invented
+  integrity-say-how-sure integrity-say-how-sure-kept integrity-say-what-it-says
+  integrity-say-what-it-says-kept integrity-tell-what-was-changed
+  integrity-tell-what-was-changed-kept integrity-tell-what-was-changed-own
+`
+
 /** Rules for circumstances that this module does not bring about. */
 const neverHere: readonly string[] = [
   ...neverHereOnTheWay.trim().split(/\s+/),
   ...neverHereOnDuty.trim().split(/\s+/),
   ...neverHereAbroad.trim().split(/\s+/),
+  ...neverHereInReports.trim().split(/\s+/),
   'access-nda-first',
   'carry-removal-authorized',
   'copy-approved-equipment',

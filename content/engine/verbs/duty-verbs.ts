@@ -4,7 +4,6 @@ import { LevelSchema } from '../world/level.ts'
 import { change, no, none, tell, yes, type VerbDefinition } from './verb-definition.ts'
 
 const answered = (granted: boolean) => ({ open: false, granted })
-const alters = no('a judgement, a confidence level or a finding is changed')
 
 export const dutyVerbs = {
   /** Tells somebody not eligible of a document because of a threat. The originator is then owed a report, the request named. */
@@ -60,15 +59,11 @@ export const dutyVerbs = {
   'write-tear-line': {
     needs: ['document'],
     may: ['request'],
-    particulars: z.strictObject({ removesSource: no('source detail is taken out'), alters }),
+    particulars: z.strictObject({
+      removesSource: no('source detail is taken out'),
+      alters: no('a judgement, a confidence level or a finding is changed'),
+    }),
     effect: ({ world, objects }) => change(world, 'request', objects.request, answered(true)),
-  },
-  /** Edits a finished document. */
-  revise: {
-    needs: ['document'],
-    may: [],
-    particulars: z.strictObject({ alters }),
-    effect: ({ world }) => world,
   },
   /** Sends a finished document out to its readers. */
   issue: {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { dutyConductVerbs } from './duty-conduct-verbs.ts'
 import { dutyVerbs } from './duty-verbs.ts'
 import { handlingVerbs } from './handling-verbs.ts'
+import { integrityVerbs } from './integrity-verbs.ts'
 import { releaseVerbs } from './release-verbs.ts'
 import { transferVerbs } from './transfer-verbs.ts'
 import type { Objects, Particulars, Role, VerbDefinition } from './verb-definition.ts'
@@ -24,6 +25,7 @@ export const verbs = {
   ...dutyConductVerbs,
   ...releaseVerbs,
   ...transferVerbs,
+  ...integrityVerbs,
   /** Time goes by: what is left undone is judged. The engine does this after every decision. */
   elapse: {
     needs: [],

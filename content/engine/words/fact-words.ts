@@ -3,6 +3,7 @@
  * can be several documents at once, `{is|are}` gives the verb for one and for several.
  */
 import { dutyParticularWords, dutyWords } from './duty-words.ts'
+import { integrityParticularWords, integrityWords } from './integrity-words.ts'
 import { accessTypes } from '../world/facts.ts'
 import { releaseActionWords, releaseWords } from './release-words.ts'
 import { roles, type Role } from '../verbs/verb-definition.ts'
@@ -63,6 +64,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     ...transferKindWords.document,
     ...dutyWords.document,
     ...releaseWords.document,
+    ...integrityWords.document,
   },
   person: {
     id: 'it concerns {x}',
@@ -269,6 +271,7 @@ const actionWords: Readonly<Record<string, Words>> = {
   ...releaseActionWords,
   ...transferActionWords,
   ...dutyParticularWords,
+  ...integrityParticularWords,
 }
 
 /** The words for a fact such as `document.level`, before names are filled in. */

@@ -10,6 +10,7 @@ import type { Knowledge } from '../exposure/knowledge.ts'
 import type { Mosaic } from '../exposure/mosaic.ts'
 import { count, flag, level, list, on, ref } from './fact-definition.ts'
 import { dutyFacts } from './duty-facts.ts'
+import { integrityFacts } from './integrity-facts.ts'
 import { releaseFacts } from './release-facts.ts'
 import { transferFacts } from './transfer-facts.ts'
 
@@ -38,6 +39,7 @@ const DocumentSchema = z.strictObject({
   ...transferFacts.document,
   ...dutyFacts.document,
   ...releaseFacts.document,
+  ...integrityFacts.document,
 })
 
 const PersonSchema = z.strictObject({

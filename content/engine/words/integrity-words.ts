@@ -1,0 +1,50 @@
+/** Words (English) for the facts of `integrity-facts.ts` and the particulars of the integrity verbs. */
+import type { integrityFacts } from '../world/integrity-facts.ts'
+import type { Words } from './fact-words.ts'
+
+type WordsFor<T> = { readonly [K in keyof T]: { readonly [F in keyof T[K]]: Words } }
+
+export const integrityWords: WordsFor<typeof integrityFacts> = {
+  document: {
+    bent: [
+      'you changed what {x} {says|say}, or how surely, for the sake of who would read it',
+      'you changed nothing in what {x} {says|say}',
+    ],
+    bendingTold: [
+      'you have told what you changed in {x}',
+      'you have not told what you changed in {x}',
+    ],
+    faulty: [
+      '{x} {is|are} out with an error that is known',
+      'no error is known that still stands in {x}',
+    ],
+  },
+}
+
+export const integrityParticularWords: Readonly<Record<string, Words>> = {
+  blurs: [
+    'how likely or how sure it is can no longer be read from it',
+    'how likely and how sure it is can be read from it',
+  ],
+  dropsDissent: [
+    'a view that differs was left out, or nobody can tell whose it is',
+    'no view that differs was left out',
+  ],
+  invents: ['something was put in that nobody reported', 'nothing was invented'],
+  showsDissent: [
+    'the view that differs stands in it under its author’s name',
+    'the view that differs does not stand in it under its author’s name',
+  ],
+  explains: [
+    'it says on what ground each judgement rests, and how surely',
+    'it does not say on what ground each judgement rests',
+  ],
+  told: [
+    'all who have it were told what was changed and why',
+    'those who have it were not told what was changed',
+  ],
+  hides: [
+    'changes that were made, or asked for, were left unsaid',
+    'nothing that was changed or asked for was left unsaid',
+  ],
+}
