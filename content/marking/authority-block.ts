@@ -75,7 +75,7 @@ function checkClassifier(block: AuthorityBlock, say: Say): void {
 }
 
 const reasonForm =
-  /^(?:(?:e\.?o\.?|executive order) ?13526,? ?)?(?:sec(?:tion|\.)? ?|§ ?)?1\.4 ?\(?[a-h]\)?(?:(?:[,;/& ]| and )+(?:1\.4 ?)?\(?[a-h]\)?)*$/i
+  /^(?:(?:e\.?o\.?|executive order) ?13526,? ?)?(?:sec(?:tion|\.)? ?|§ ?)?1\.4 ?\(?[a-h]\)?(?:(?:[,;/& ]| and )*\([a-h]\)|(?:[,;/& ]| and )+(?:1\.4 ?)?\(?[a-h]\)?)*$/i
 
 function checkReason(block: AuthorityBlock, say: Say): void {
   const { reason } = block

@@ -11,7 +11,7 @@ import {
   type Marking,
   type NonIcCode,
 } from './marking.ts'
-import { aeaMarkings } from './read-aea.ts'
+import { aeaMarking } from './read-aea.ts'
 
 /** What tells a mark from the one that would be right. */
 export interface MarkComparison {
@@ -136,8 +136,7 @@ function tips(system: Hierarchy, category: 'sci' | 'sap'): Stated[] {
 
 /** The base marking, and each thing that narrows it as one more control. */
 function nuclearParts({ base, cnwdi, sigma }: AeaItem, kind: Kind): Stated[] {
-  const marking = aeaMarkings.find((each) => each.base === base)
-  const text = kind === 'banner' ? (marking?.short ?? base) : base
+  const text = kind === 'banner' ? aeaMarking(base).short : base
   const narrowed = (isIn: (item: AeaItem) => boolean) => (mark: Marking) =>
     mark.aea.some((item) => item.base === base && isIn(item))
   return [

@@ -38,7 +38,7 @@ export type Until =
 const retiredPhrases =
   /^(?:originating agency(?:['’]?s)? determination required|oadr|manual review|mr|d[cn]i only|(?:x[1-8](?:[ ,;/]+|$))+|subject to treaty or international agreement|indefinite|never)$/i
 
-const sourceMarked = /^source marked\W+(.+?)\W*date of source\W*(.*)$/i
+const sourceMarked = /^source marked\W+(.+?)(?:\W*date of source\W*(.*))?$/i
 const absent = /^(?:|none|n\/?a|tbd|unknown|not applicable|-+)$/i
 
 /** Reads a Declassify On line. Every text is some instruction; what is nothing else is an event. */
@@ -115,6 +115,7 @@ function readExemption(text: string): Instruction | null {
   if (series !== 25 && series !== 50 && series !== 75) return { kind: 'unknown exemption' }
   if (!(series === 75 ? /^[1-9]\d?$/ : /^[1-9]$/).test(number)) return { kind: 'unknown exemption' }
   const rest = (found[4] ?? '').trim()
+  if (/\b(?:25|50|75)x/i.test(rest)) return { kind: 'unknown exemption' }
   return {
     kind: 'exemption',
     series,

@@ -59,6 +59,13 @@ export const aeaMarkings: readonly AeaMarking[] = [
   },
 ]
 
+/** How an atomic energy marking is written. */
+export function aeaMarking(base: AeaBase): AeaMarking {
+  const found = aeaMarkings.find((each) => each.base === base)
+  if (found === undefined) throw new Error(`no atomic energy marking is ${base}`)
+  return found
+}
+
 /** Place of an atomic energy marking in its category. */
 export const aeaRank = (base: AeaBase) => aeaMarkings.findIndex((each) => each.base === base)
 

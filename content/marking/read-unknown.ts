@@ -42,6 +42,15 @@ export function readUnknown(piece: Piece, reading: Reading): Item[] {
     })
     return [unknown]
   }
+  if (text === 'CONTROLLED') {
+    note(slips, 'E_UNKNOWN_TOKEN', {
+      at,
+      message: `beside classified information the word is ${quote('CUI')}`,
+      source: 'NARA-CUI',
+      fix: { at, text: 'CUI', does: 'write CUI' },
+    })
+    return [unknown]
+  }
   if (isLoneNarrowing(text)) {
     note(slips, 'E_REQUIRES', {
       at,
@@ -63,7 +72,9 @@ function noteSecondClassification({ at, text }: Piece, slips: Finding[]): boolea
     joinedNato.has(text) ||
     /^(?:TS|S|C|U|R|RESTRICTED)$/.test(text) ||
     text.startsWith('JOINT ') ||
-    /^[A-Z]{3,4} (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|TS|S|C|R|U)$/.test(text)
+    /^(?:[A-Z]{3,4} )+(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|TS|S|C|R|U)$/.test(
+      text,
+    )
   if (!second) return false
   note(slips, 'E_CONFLICT', {
     at,
@@ -178,7 +189,7 @@ function noteUnknown(
           : unpublished
             ? `${quote(text)} is not a registered marking; an unpublished control system must be told to the checker`
             : `${quote(text)} is not a registered marking`,
-    also: code ? ['E_LIST_SEPARATOR'] : [],
+    also: code ? ['E_LIST_SEPARATOR', 'E_NONUS_FORM'] : [],
     standing: unpublished ? 'from memory' : 'read',
     fix: nearest === null || code ? undefined : { at, text: nearest, does: `write ${nearest}` },
   })
