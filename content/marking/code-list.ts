@@ -118,7 +118,11 @@ export function readCodeList(
         form === ' '
           ? 'codes of this list are joined by one space and nothing else'
           : 'codes of this list are joined by a comma and one space, with no `AND`',
-      fix: { at, text: codes.join(form), does: 'join the codes as the list requires' },
+      fix: {
+        at,
+        text: `${/^[A-Z0-9_]/.test(text) ? '' : ' '}${codes.join(form)}`,
+        does: 'join the codes as the list requires',
+      },
     })
   }
   return { codes, at }

@@ -1,7 +1,7 @@
 import { sortCodes } from './code-list.ts'
 import { compareRelease, type Direction } from './compare-release.ts'
 import { controlText, dissemControl, nonIcControl } from './controls.ts'
-import { hierarchyText, hierarchyTips, holds } from './hierarchies.ts'
+import { hierarchyTips, holds, partText } from './hierarchies.ts'
 import {
   levelRank,
   type AeaItem,
@@ -129,7 +129,7 @@ function ownersOf({ system, owners }: Marking): Stated[] {
 
 function tips(system: Hierarchy, category: 'sci' | 'sap'): Stated[] {
   return hierarchyTips(system).map((tip) => ({
-    text: `${category === 'sap' ? 'SAR-' : ''}${hierarchyText(tip)}`,
+    text: partText(tip, category),
     isIn: (mark) => mark[category].some((each) => holds(each, tip)),
   }))
 }

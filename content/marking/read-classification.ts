@@ -153,9 +153,9 @@ function readTrailing(piece: Piece, reading: Reading): Classification | null {
       : 'categories are parted by `//`',
     also: [
       ...(prefixed ? (['E_SEPARATOR'] as const) : []),
-      ...(isCode(rest) ? (['E_NONUS_FORM'] as const) : []),
+      ...(isCode(rest, reading.codes) ? (['E_NONUS_FORM'] as const) : []),
     ],
-    fix: { at: gapAt, text: '//', does: 'part the categories with //' },
+    fix: prefixed ? undefined : { at: gapAt, text: '//', does: 'part the categories with //' },
   })
   return {
     ...emptyClassification(at),

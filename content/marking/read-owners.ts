@@ -71,6 +71,11 @@ export function readJoint({ text, at }: Piece, reading: Reading): Classification
       note(slips, 'E_NONUS_FORM', {
         at,
         message: 'a joint mark reads JOINT, the level, the owners',
+        fix: {
+          at,
+          text: `JOINT ${found.word} ${found.others}`.trim(),
+          does: 'put level and owners in their places',
+        },
       })
     }
     noteGap(found, levelAt, slips)

@@ -29,6 +29,11 @@ export function readUnknown(piece: Piece, reading: Reading): Item[] {
       at,
       message: `${quote(text)} belongs in the authority block, not in a mark`,
       also: ['E_RETIRED_TOKEN'],
+      fix: {
+        at: { start: Math.max(0, at.start - before.length), end: at.end },
+        text: '',
+        does: 'leave it out of the mark',
+      },
     })
     return [unknown]
   }

@@ -1,4 +1,4 @@
-import { hierarchyText, hierarchyTips, holds } from './hierarchies.ts'
+import { hierarchyTips, holds, partText } from './hierarchies.ts'
 import type { Category } from './mark-tree.ts'
 import { levelWord } from './classification-words.ts'
 import { controlText, dissemControl, nonIcControl } from './controls.ts'
@@ -81,7 +81,7 @@ function hierarchyOrigins(
   return systems
     .flatMap(hierarchyTips)
     .map((tip) =>
-      origin(category, hierarchyText(tip), (mark) =>
+      origin(category, partText(tip, category), (mark) =>
         mark[category].some((each) => holds(each, tip)),
       ),
     )
