@@ -38,7 +38,7 @@ export type Until =
 const retiredPhrases =
   /^(?:originating agency(?:['’]?s)? determination required|oadr|manual review|mr|d[cn]i only|(?:x[1-8](?:[ ,;/]+|$))+|subject to treaty or international agreement|indefinite|never)$/i
 
-const sourceMarked = /^source marked\W+(.+?)(?:\W*date of source\W*(.*))?$/i
+const sourceMarked = /^source marked\W+(\w.*?)(?:\W*date of source\W*(.*))?$/i
 const absent = /^(?:|none|n\/?a|tbd|unknown|not applicable|-+)$/i
 
 /** Reads a Declassify On line. Every text is some instruction; what is nothing else is an event. */
