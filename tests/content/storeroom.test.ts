@@ -78,7 +78,7 @@ const neverHereOnDuty = `
   ins-rank-is-no-exemption ins-threat-programme-limits ins-willful-disclosure-any-rank
   ins-willful-disclosure-any-rank-retained store-combination-classified
   store-confidential-methods store-end-of-day-check store-end-of-day-check-kept
-  store-end-of-day-check-unrecorded store-open-area-construction store-overseas-us-control
+  store-approved-or-in-hand-locked-room store-end-of-day-check-unrecorded store-open-area-construction store-overseas-us-control
   store-secret-methods store-ts-open-storage-alarm telework-cui-precautions
   telework-cui-precautions-left travel-foreign-report travel-foreign-report-kept
   under-challenge-the-marking under-challenge-the-marking-disregarded

@@ -4,7 +4,6 @@ import type { Move, MoveMaker } from './moves.ts'
 import { choicesOf } from './demand.ts'
 import type { Row } from './slots.ts'
 import type { Step } from './steps.ts'
-import type { Case } from './turn.ts'
 import type { Scene } from '../module.ts'
 
 /** What was seen of one choice. */
@@ -17,7 +16,7 @@ type ChoiceNotes = {
 }
 
 /** What one transition came to. */
-export type Arrival = { site: number; place: number; findings: number }
+export type Arrival = { scene: string; place: number; findings: number }
 
 export type SceneNotes = {
   readonly moves: readonly Move[]
@@ -26,13 +25,11 @@ export type SceneNotes = {
   /** States in which every choice has a serious or critical finding against the trainee, and the first of them. */
   readonly trapped: { count: number; first: number }
   readonly noteState: (row: Row) => void
-  /** Takes note of one way for a choice to turn out. */
-  readonly noteCase: (choice: number, found: Case) => void
   readonly noteArrivals: (place: number, arrivals: readonly Arrival[]) => void
 }
 
 export function createSceneNotes(scene: Scene, maker: MoveMaker, sets: FindingSets): SceneNotes {
-  const moves = choicesOf(scene).map(maker.move)
+  const moves = choicesOf(scene).map((choice) => maker.move(scene, choice))
   const choices = moves.map((_, at): ChoiceNotes => ({
     findings: new Set(),
     ways: new Set(),
@@ -63,16 +60,12 @@ export function createSceneNotes(scene: Scene, maker: MoveMaker, sets: FindingSe
       for (const [asks, heard, at] of listeners)
         if (!heard.has(at) && asks(row).answer === 1) heard.add(at)
     },
-    noteCase: (choice, { findings, way, happened }) => {
-      const noted = choices[choice]
-      noted?.findings.add(findings)
-      noted?.ways.add(way)
-      for (const event of happened) noted?.events.add(event)
-    },
     noteArrivals: (place, arrivals) => {
       let isTrapped = true
       for (let at = 0; at < arrivals.length; at += 1) {
-        isTrapped &&= sets.get(arrivals[at]?.findings ?? 0).grave
+        const findings = arrivals[at]?.findings ?? 0
+        choices[at]?.findings.add(findings)
+        isTrapped &&= sets.get(findings).grave
       }
       if (isTrapped) {
         if (trapped.count === 0) trapped.first = place
@@ -103,4 +96,4 @@ function actsOnSame(moves: readonly Move[], a: number, b: number): boolean {
 }
 
 const isSame = (a: Arrival | undefined, b: Arrival | undefined): boolean =>
-  a?.findings === b?.findings && a?.site === b?.site && a?.place === b?.place
+  a?.findings === b?.findings && a?.scene === b?.scene && a?.place === b?.place
