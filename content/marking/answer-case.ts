@@ -15,36 +15,40 @@ export interface CaseAnswer {
   readonly valid: boolean
   readonly expect: unknown
   readonly errors: readonly Code[]
+  /** Why what was given is no case at all. */
+  readonly error?: string
 }
 
-/** The answer to a line that is no case. */
-export interface CaseRefusal {
-  readonly id: string | number | null
-  readonly error: string
-}
+const refuse = (id: CaseAnswer['id'], error: string): CaseAnswer => ({
+  id,
+  valid: false,
+  expect: null,
+  errors: [],
+  error,
+})
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** Answers one case given as a line of JSON; every line has an answer. */
-export function answerCaseLine(line: string, profile: ProfileId): CaseAnswer | CaseRefusal {
+export function answerCaseLine(line: string, profile: ProfileId): CaseAnswer {
   let value: unknown
   try {
-    value = JSON.parse(line)
+    value = JSON.parse(line.trim())
   } catch {
-    return { id: null, error: 'this line is not JSON' }
+    return refuse(null, 'this line is not JSON')
   }
   return answerCase(value, profile)
 }
 
 /** Answers one case: `{id, kind, input}`. */
-export function answerCase(value: unknown, profile: ProfileId): CaseAnswer | CaseRefusal {
-  if (!isFields(value)) return { id: null, error: 'a case is an object with id, kind and input' }
+export function answerCase(value: unknown, profile: ProfileId): CaseAnswer {
+  if (!isFields(value)) return refuse(null, 'a case is an object with id, kind and input')
   const id = typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null
   const { kind, input } = value
   switch (kind) {
     case 'banner':
     case 'portion': {
-      if (typeof input !== 'string') return { id, error: `the input of a ${kind} is text` }
+      if (typeof input !== 'string') return refuse(id, `the input of a ${kind} is text`)
       const tree = parse(input, kind)
       const findings = validate(tree, { profile })
       const valid = isClean(findings)
@@ -60,9 +64,9 @@ export function answerCase(value: unknown, profile: ProfileId): CaseAnswer | Cas
     case 'authority-block':
       return isFields(input)
         ? answerBlock(id, input)
-        : { id, error: 'the input of an authority block is an object' }
+        : refuse(id, 'the input of an authority block is an object')
     default:
-      return { id, error: 'kind is banner, portion, rollup or authority-block' }
+      return refuse(id, 'kind is banner, portion, rollup or authority-block')
   }
 }
 
@@ -70,15 +74,11 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function answerRollUp(
-  id: CaseAnswer['id'],
-  input: unknown,
-  profile: ProfileId,
-): CaseAnswer | CaseRefusal {
+function answerRollUp(id: CaseAnswer['id'], input: unknown, profile: ProfileId): CaseAnswer {
   if (!Array.isArray(input) || input.length === 0)
-    return { id, error: 'the input of a roll-up is a list of portions' }
+    return refuse(id, 'the input of a roll-up is a list of portions')
   const portions: string[] = input.filter((each) => typeof each === 'string')
-  if (portions.length < input.length) return { id, error: 'every portion of a roll-up is text' }
+  if (portions.length < input.length) return refuse(id, 'every portion of a roll-up is text')
   const result = rollUp(
     portions.map((text) => parse(text, 'portion')),
     { profile },
@@ -94,7 +94,7 @@ function answerRollUp(
 const text = (value: unknown): string | null =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
 
-function answerBlock(id: CaseAnswer['id'], input: Fields): CaseAnswer | CaseRefusal {
+function answerBlock(id: CaseAnswer['id'], input: Fields): CaseAnswer {
   if (input.task === 'compute') {
     const verdict = deriveBlock({
       documentDate: text(input.documentDate) ?? '',
@@ -109,10 +109,10 @@ function answerBlock(id: CaseAnswer['id'], input: Fields): CaseAnswer | CaseRefu
     }
   }
   if (input.task !== 'validate')
-    return { id, error: 'the task of an authority block is validate or compute' }
+    return refuse(id, 'the task of an authority block is validate or compute')
   const { blockType } = input
   if (blockType !== 'original' && blockType !== 'derivative') {
-    return { id, error: 'blockType is original or derivative' }
+    return refuse(id, 'blockType is original or derivative')
   }
   const verdict = validateBlock(blockFrom(input, blockType))
   return {

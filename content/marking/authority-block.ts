@@ -74,8 +74,24 @@ function checkClassifier(block: AuthorityBlock, say: Say): void {
   )
 }
 
-const reasonForm =
-  /^(?:(?:e\.?o\.?|executive order) ?13526,? ?)?(?:sec(?:tion|\.)? ?|§ ?)?1\.4 ?\(?[a-h]\)?(?:(?:[,;/& ]| and )+(?:1\.4 ?)?\(?[a-h]\)?)*$/i
+/** What may stand in front of the section: the order, and the word for a section. */
+const reasonOpening =
+  /^(?:(?:e\.?o\.?|executive order) ?13526,? ?)?(?:sec(?:tion|\.)? ?|§ ?)?(?=1\.4)/i
+
+/** Room for every letter, however it is joined. */
+const longestReason = 200
+
+/** Whether a text names section 1.4 and letters from a to h, and nothing else. */
+function isReason(text: string): boolean {
+  const opening = text.length > longestReason ? null : reasonOpening.exec(text)
+  if (opening === null) return false
+  const letters = text
+    .slice(opening[0].length)
+    .replaceAll('1.4', ' ')
+    .split(/(?:[\s,;/&]|\band\b)+|(?<=\))(?=\()/i)
+    .filter((each) => each !== '')
+  return letters.length > 0 && letters.every((each) => /^(?:\([a-h]\)|[a-h])$/i.test(each))
+}
 
 function checkReason(block: AuthorityBlock, say: Say): void {
   const { reason } = block
@@ -90,7 +106,7 @@ function checkReason(block: AuthorityBlock, say: Say): void {
       'reason',
       'an original decision gives its reason: 1.4 and a letter from a to h',
     )
-  } else if (!reasonForm.test(reason.trim().slice(0, 200))) {
+  } else if (!isReason(reason.trim())) {
     say('A_BAD_REASON', 'reason', `${quote(reason)} is no reason: 1.4 and a letter from a to h`)
   }
 }

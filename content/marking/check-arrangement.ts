@@ -17,24 +17,27 @@ const categoryNames: Readonly<Record<Category, string>> = {
 
 /** Judges how the entries of a mark stand: separators, order of categories, order within them, repeats. */
 export function checkArrangement(tree: MarkTree, findings: Finding[]): void {
-  checkCategories(tree, findings)
+  // A NATO control written together with the level has no place among the categories.
+  const items = tree.joinedNato ? tree.items.slice(1) : tree.items
+  checkCategories(items, tree.text, findings)
   for (const category of categories) {
     checkWithin(
       category,
-      tree.items.filter((item) => item.category === category),
+      items.filter((item) => item.category === category),
       tree.kind,
       findings,
     )
   }
 }
 
-function checkCategories({ items, text }: MarkTree, findings: Finding[]): void {
+function checkCategories(items: readonly Item[], text: string, findings: Finding[]): void {
   let previous: Item | undefined
   let furthest = -1
   for (const item of items) {
     const place = item.category === null ? -1 : categories.indexOf(item.category)
     const first = previous === undefined
     const known = item.category !== null && previous?.category !== null
+    const ranTogether = previous?.at.start === item.at.start
     const sameCategory = !first && known && previous?.category === item.category
     if (item.before === '/' && (first || (known && !sameCategory))) {
       noteSeparator(
@@ -44,6 +47,7 @@ function checkCategories({ items, text }: MarkTree, findings: Finding[]): void {
           right: '//',
           message: 'categories are parted by `//`',
           also: first ? [] : ['E_CATEGORY_ORDER'],
+          ranTogether,
         },
         findings,
       )
@@ -56,6 +60,7 @@ function checkCategories({ items, text }: MarkTree, findings: Finding[]): void {
           right: '/',
           message: `${name} share one category and are parted by one slash`,
           also: [],
+          ranTogether,
         },
         findings,
       )
@@ -79,21 +84,25 @@ interface WrongSeparator {
   readonly right: Separator
   readonly message: string
   readonly also: readonly Code[]
+  /** Whether the entry ran together with the one before, so that no separator of its own is written. */
+  readonly ranTogether: boolean
 }
 
 function noteSeparator(
   text: string,
   item: Item,
-  { right, message, also }: WrongSeparator,
+  { right, message, also, ranTogether }: WrongSeparator,
   findings: Finding[],
 ): void {
-  const at = { start: Math.max(0, item.at.start - item.before.length), end: item.at.start }
-  const written = text.slice(at.start, at.end) === item.before
+  const end = item.at.start
+  let start = end
+  while (text.charAt(start - 1) === '/') start -= 1
+  const at = { start, end }
   note(findings, 'E_SEPARATOR', {
     at,
     message,
     also,
-    fix: written ? { at, text: right, does: `write ${right}` } : undefined,
+    fix: start < end && !ranTogether ? { at, text: right, does: `write ${right}` } : undefined,
   })
 }
 

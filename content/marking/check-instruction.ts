@@ -40,7 +40,7 @@ export function checkInstruction(
       say(
         'A_EXEMPTION_UNKNOWN',
         at,
-        `${written} is no exemption: 25X1 to 25X9, 50X1 to 50X9, 75X and a number, 50X1-HUM, 50X2-WMD`,
+        `${written} is not one exemption: 25X1 to 25X9, 50X1 to 50X9, 75X and a number, 50X1-HUM, 50X2-WMD`,
       )
       return
     case 'retired':

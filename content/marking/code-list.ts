@@ -1,3 +1,4 @@
+import { foreignLetters, foreignWords } from './classification-words.ts'
 import { controlSurfaces } from './controls.ts'
 import { countryNames, mistakenCodes } from './countries.ts'
 import { note, quote, type Finding, type Span } from './finding.ts'
@@ -71,6 +72,8 @@ export function readCodeList(
   const seen = new Set<string>()
   let joined = true
   let onlySpaces = true
+  let parted = true
+  let retired = false
   let gapStart = 0
   let index = 0
   while (index < text.length) {
@@ -86,11 +89,13 @@ export function readCodeList(
     if (code === 'AND') {
       joined = false
       onlySpaces = false
+      retired = true
       continue
     }
     if (codes.length === 0 ? gap !== '' : gap !== form) {
       joined = false
       if (gap.trim() !== form.trim()) onlySpaces = false
+      if (/[^ ,]/.test(gap)) parted = false
     }
     const place = { start: from + start, end: from + index }
     if (seen.has(code)) {
@@ -104,12 +109,20 @@ export function readCodeList(
   if (!joined || gapStart < text.length) {
     note(slips, 'E_LIST_SEPARATOR', {
       at,
-      also: !joined && onlySpaces ? ['E_SPACING'] : [],
+      also: [
+        ...(!joined && onlySpaces ? (['E_SPACING'] as const) : []),
+        ...(parted ? [] : (['E_SEPARATOR'] as const)),
+        ...(retired ? (['E_RETIRED_TOKEN'] as const) : []),
+      ],
       message:
         form === ' '
           ? 'codes of this list are joined by one space and nothing else'
           : 'codes of this list are joined by a comma and one space, with no `AND`',
-      fix: { at, text: codes.join(form), does: 'join the codes as the list requires' },
+      fix: {
+        at,
+        text: `${/^[A-Z0-9_]/.test(text) ? '' : ' '}${codes.join(form)}`,
+        does: 'join the codes as the list requires',
+      },
     })
   }
   return { codes, at }
@@ -124,10 +137,17 @@ function noteUnknownCode(code: string, at: Span, slips: Finding[]): void {
         ? `${quote(code)} is not in the published lists of country and organisation codes`
         : `${quote(code)} is not a code; ${codeName(meant)} is ${quote(meant)}`,
     standing: meant === undefined ? 'open' : 'from memory',
-    also: controlSurfaces.has(code) ? ['E_SEPARATOR', 'E_LIST_SEPARATOR'] : [],
+    also: [
+      ...(isMarking(code) ? (['E_SEPARATOR', 'E_LIST_SEPARATOR'] as const) : []),
+      ...(foreignLetters.has(code) || foreignWords.has(code) ? (['E_NONUS_FORM'] as const) : []),
+    ],
     ...(meant === undefined ? {} : { fix: { at, text: meant, does: `write ${meant}` } }),
   })
 }
+
+/** Whether a word in a list is no code but the start of the next marking. */
+const isMarking = (word: string) =>
+  controlSurfaces.has(word) || word === 'REL' || word === 'DISPLAY' || word === 'FGI'
 
 /** Organisation codes of other lengths than four, whose place in a list is stated nowhere. */
 const isOddLength = (code: string) => organizationNames.has(code) && code.length !== 4

@@ -112,7 +112,7 @@ function checkBlock(text: string, profile: ProfileId): number {
   }
   const answer = answerCase({ id: null, kind: 'authority-block', input }, profile)
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
-  return 'valid' in answer && answer.valid ? 0 : 1
+  return answer.valid ? 0 : 1
 }
 
 async function batch(profile: ProfileId): Promise<number> {

@@ -1,7 +1,7 @@
 import { sortCodes } from './code-list.ts'
 import { compareRelease, type Direction } from './compare-release.ts'
 import { controlText, dissemControl, nonIcControl } from './controls.ts'
-import { hierarchyText, hierarchyTips, holds } from './hierarchies.ts'
+import { hierarchyTips, holds, partText } from './hierarchies.ts'
 import {
   levelRank,
   type AeaItem,
@@ -11,7 +11,7 @@ import {
   type Marking,
   type NonIcCode,
 } from './marking.ts'
-import { aeaMarkings } from './read-aea.ts'
+import { aeaMarking } from './read-aea.ts'
 
 /** What tells a mark from the one that would be right. */
 export interface MarkComparison {
@@ -129,15 +129,14 @@ function ownersOf({ system, owners }: Marking): Stated[] {
 
 function tips(system: Hierarchy, category: 'sci' | 'sap'): Stated[] {
   return hierarchyTips(system).map((tip) => ({
-    text: `${category === 'sap' ? 'SAR-' : ''}${hierarchyText(tip)}`,
+    text: partText(tip, category),
     isIn: (mark) => mark[category].some((each) => holds(each, tip)),
   }))
 }
 
 /** The base marking, and each thing that narrows it as one more control. */
 function nuclearParts({ base, cnwdi, sigma }: AeaItem, kind: Kind): Stated[] {
-  const marking = aeaMarkings.find((each) => each.base === base)
-  const text = kind === 'banner' ? (marking?.short ?? base) : base
+  const text = kind === 'banner' ? aeaMarking(base).short : base
   const narrowed = (isIn: (item: AeaItem) => boolean) => (mark: Marking) =>
     mark.aea.some((item) => item.base === base && isIn(item))
   return [

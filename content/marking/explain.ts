@@ -4,7 +4,7 @@ import { controlSystems } from './compartments.ts'
 import { dissemControl, nonIcControl } from './controls.ts'
 import { hierarchyText } from './hierarchies.ts'
 import type { AeaItem, Hierarchy, Marking } from './marking.ts'
-import { aeaMarkings } from './read-aea.ts'
+import { aeaMarking } from './read-aea.ts'
 
 /** What a marking says, a line for each element, in plain words. */
 export function explain(marking: Marking): string[] {
@@ -71,7 +71,7 @@ function systemLine(system: Hierarchy): string {
 }
 
 function aeaLine(item: AeaItem): string {
-  const means = aeaMarkings.find((each) => each.base === item.base)?.means ?? item.base
+  const { means } = aeaMarking(item.base)
   const narrowed = [
     ...(item.cnwdi ? ['on the design of nuclear weapons'] : []),
     ...(item.sigma.length > 0 ? [`in SIGMA categories ${item.sigma.join(', ')}`] : []),

@@ -64,6 +64,11 @@ export function quote(text: string): string {
   return `\`${text.length > 60 ? `${text.slice(0, 57)}...` : text}\``
 }
 
+/** A fix that puts one word of a stretch of text in place of another, the first time it stands there. */
+export function rewording(at: Span, text: string, from: string, to: string): Fix {
+  return { at, text: text.replace(from, to), does: `write ${to}` }
+}
+
 /** The text with a fix applied. */
 export function applyFix(text: string, fix: Fix): string {
   return text.slice(0, fix.at.start) + fix.text + text.slice(fix.at.end)

@@ -4,7 +4,7 @@ import { controlText, dissemControl, nonIcControl } from './controls.ts'
 import { hierarchyText } from './hierarchies.ts'
 import { listedRelease, type AeaItem, type Marking } from './marking.ts'
 import { profiles, type Profile, type ProfileId } from './profiles.ts'
-import { aeaMarkings } from './read-aea.ts'
+import { aeaMarking } from './read-aea.ts'
 
 /**
  * The canonical text of a marking: Register order, short forms, the title where no short form exists.
@@ -72,8 +72,7 @@ function sapText(mark: Marking, profile: Profile, joined: boolean): string {
 }
 
 function aeaText(item: AeaItem, mark: Marking, profile: Profile): string {
-  const marking = aeaMarkings.find((each) => each.base === item.base)
-  const base = mark.kind === 'banner' ? (marking?.short ?? item.base) : item.base
+  const base = mark.kind === 'banner' ? aeaMarking(item.base).short : item.base
   const sigma = `${mark.kind === 'banner' ? 'SIGMA' : 'SG'} ${item.sigma.join(' ')}`
   return [
     base,

@@ -6,6 +6,11 @@ export function hierarchyText(each: Hierarchy): string {
   return [each.id, ...each.compartments.map((one) => [one.id, ...one.subs].join(' '))].join('-')
 }
 
+/** A part of a control system or program as it is named on its own: programs with their indicator. */
+export function partText(part: Hierarchy, category: 'sci' | 'sap'): string {
+  return category === 'sap' ? `SAR-${hierarchyText(part)}` : hierarchyText(part)
+}
+
 /** The lowest parts of a system, each with the way down to it; a bare system is its own. */
 export function hierarchyTips({ id, compartments }: Hierarchy): Hierarchy[] {
   if (compartments.length === 0) return [{ id, compartments }]

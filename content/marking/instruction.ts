@@ -36,9 +36,9 @@ export type Until =
   | { readonly kind: 'event' }
 
 const retiredPhrases =
-  /^(?:originating agency(?:['’]?s)? determination required|oadr|manual review|mr|d[cn]i only|(?:x[1-8](?:[ ,;/]+|$))+|subject to treaty or international agreement|indefinite|never)$/i
+  /^(?:originating agency(?:['’]?s)? determination required|oadr|manual review|mr|d[cn]i only|(?:x[1-8](?:[ ,;/-]+|$))+|subject to treaty or international agreement|indefinite|never)$/i
 
-const sourceMarked = /^source marked\W+(.+?)\W*date of source\W*(.*)$/i
+const sourceMarked = /^source marked\W+(\w.*?)(?:\W*date of source\W*(.*))?$/i
 const absent = /^(?:|none|n\/?a|tbd|unknown|not applicable|-+)$/i
 
 /** Reads a Declassify On line. Every text is some instruction; what is nothing else is an event. */
@@ -64,7 +64,8 @@ function readDate(text: string): Instruction | null {
 
 /** Digits with separators alone, several dates, or a month spelled out with numbers alone. */
 function looksLikeDate(text: string): boolean {
-  if (/^[\d\s./,;-]+$/.test(text)) return true
+  if (/^[\d\s./,;-]+$/.test(text) || /^\d{8}[a-z]*$/i.test(text)) return true
+  if (/^\d+ years?\b/i.test(text)) return true
   if (/^\d{8}\b.*\b\d{8}$/.test(text)) return true
   return /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .,]+(?:\d{1,2}(?:st|nd|rd|th)?[ ,]+)?\d{2,4}$/i.test(
     text,
@@ -94,7 +95,7 @@ function readRetired(text: string): Instruction | null {
   }
   if (/^25x1-? ?human$/i.test(text))
     return { kind: 'retired', becomes: '50X1-HUM', sourceDate: null }
-  if (!retiredPhrases.test(text)) return null
+  if (!retiredPhrases.test(text.replace(/\.$/, ''))) return null
   return { kind: 'retired', becomes: 'source date plus 25 years', sourceDate: null }
 }
 
@@ -115,6 +116,7 @@ function readExemption(text: string): Instruction | null {
   if (series !== 25 && series !== 50 && series !== 75) return { kind: 'unknown exemption' }
   if (!(series === 75 ? /^[1-9]\d?$/ : /^[1-9]$/).test(number)) return { kind: 'unknown exemption' }
   const rest = (found[4] ?? '').trim()
+  if (/\b(?:25|50|75)x|^\W*(?:hum|human|wmd)\b/i.test(rest)) return { kind: 'unknown exemption' }
   return {
     kind: 'exemption',
     series,

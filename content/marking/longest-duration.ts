@@ -1,7 +1,7 @@
 import type { Source } from './block.ts'
 import { compareDays, laterDay, plusYears, readDay, writeDay, type Day } from './calendar.ts'
 import { commingledText } from './check-instruction.ts'
-import type { Code } from './codes.ts'
+import type { Code, Standing } from './codes.ts'
 import { finding, isClean, quote, type Finding } from './finding.ts'
 import { readInstruction } from './instruction.ts'
 
@@ -40,7 +40,7 @@ type Claim =
   | { readonly rank: 6 | 7 | 9; readonly date: Day }
   | { readonly rank: 8; readonly event: string }
 
-type Say = (code: Code, message: string) => void
+type Say = (code: Code, message: string, standing?: Standing) => void
 
 /**
  * The Derived From and Declassify On lines for a document made from these sources: the source by
@@ -53,8 +53,8 @@ type Say = (code: Code, message: string) => void
  */
 export function deriveBlock(request: DerivationRequest): DerivationVerdict {
   const findings: Finding[] = []
-  const say: Say = (code, message) => {
-    findings.push(finding(code, { at: { start: 0, end: 0 }, message }))
+  const say: Say = (code, message, standing) => {
+    findings.push(finding(code, { at: { start: 0, end: 0 }, message, standing }))
   }
   const documentDate = readDay(request.documentDate.trim())
   if (documentDate === null)
@@ -181,6 +181,7 @@ function warnLater(say: Say): void {
   say(
     'W_BLOCK_DETAIL',
     'the manual’s list would put another, earlier date first; the later one is taken, which is open',
+    'open',
   )
 }
 

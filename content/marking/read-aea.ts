@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { note, quote, type Finding, type Span } from './finding.ts'
+import { note, quote, rewording, type Finding, type Span } from './finding.ts'
 import type { Entry } from './mark-tree.ts'
 import type { AeaBase } from './marking.ts'
 import type { Piece } from './scan.ts'
@@ -59,6 +59,13 @@ export const aeaMarkings: readonly AeaMarking[] = [
   },
 ]
 
+/** How an atomic energy marking is written. */
+export function aeaMarking(base: AeaBase): AeaMarking {
+  const found = aeaMarkings.find((each) => each.base === base)
+  if (found === undefined) throw new Error(`no atomic energy marking is ${base}`)
+  return found
+}
+
 /** Place of an atomic energy marking in its category. */
 export const aeaRank = (base: AeaBase) => aeaMarkings.findIndex((each) => each.base === base)
 
@@ -100,7 +107,7 @@ export function readAea(piece: Piece, reading: Reading): Entry | null {
   }
   const narrowing: Narrowing = { cnwdi: false, asN: false, sigma: [] }
   for (const part of rest === '' ? [] : rest.slice(1).split('-')) {
-    readNarrowing(part, piece.at, narrowing, reading)
+    readNarrowing(part, piece, narrowing, reading)
   }
   judgeBase(marking.base, narrowing, piece.at, slips)
   return {
@@ -133,12 +140,17 @@ function noteForm(piece: Piece, text: string, marking: AeaMarking, { kind, slips
   }
 }
 
-function readNarrowing(part: string, at: Span, into: Narrowing, reading: Reading): void {
+function readNarrowing(part: string, piece: Piece, into: Narrowing, reading: Reading): void {
   const { kind, slips } = reading
+  const { at } = piece
   if (part === 'CNWDI' || part === cnwdiTitle || part === 'N') {
     if (into.cnwdi) note(slips, 'E_DUPLICATE', { at, message: 'CNWDI stands twice' })
     if (part === cnwdiTitle && kind === 'portion') {
-      note(slips, 'E_BANNER_FORM_IN_PORTION', { at, message: `a portion writes ${quote('CNWDI')}` })
+      note(slips, 'E_BANNER_FORM_IN_PORTION', {
+        at,
+        message: `a portion writes ${quote('CNWDI')}`,
+        fix: rewording(at, piece.text, cnwdiTitle, 'CNWDI'),
+      })
     }
     into.cnwdi = true
     into.asN = part === 'N'
@@ -146,7 +158,7 @@ function readNarrowing(part: string, at: Span, into: Narrowing, reading: Reading
   }
   const sigma = /^(SIGMA|SG)(?:[^A-Z]|$)/.exec(part)?.[1]
   if (sigma !== undefined) {
-    noteSigmaForm(sigma, at, reading)
+    noteSigmaForm(sigma, piece, reading)
     readSigma(part.slice(sigma.length), at, into, slips)
     return
   }
@@ -166,13 +178,14 @@ function readNarrowing(part: string, at: Span, into: Narrowing, reading: Reading
   })
 }
 
-function noteSigmaForm(word: string, at: Span, { kind, slips }: Reading): void {
-  if (kind === 'banner' && word === 'SG') {
-    note(slips, 'E_PORTION_FORM_IN_BANNER', { at, message: `a banner writes ${quote('SIGMA')}` })
-  }
-  if (kind === 'portion' && word === 'SIGMA') {
-    note(slips, 'E_BANNER_FORM_IN_PORTION', { at, message: `a portion writes ${quote('SG')}` })
-  }
+function noteSigmaForm(word: string, { at, text }: Piece, { kind, slips }: Reading): void {
+  const right = kind === 'banner' ? 'SIGMA' : 'SG'
+  if (word === right) return
+  note(slips, kind === 'banner' ? 'E_PORTION_FORM_IN_BANNER' : 'E_BANNER_FORM_IN_PORTION', {
+    at,
+    message: `a ${kind} writes ${quote(right)}`,
+    fix: rewording(at, text, word, right),
+  })
 }
 
 function readSigma(text: string, at: Span, into: Narrowing, slips: Finding[]): void {

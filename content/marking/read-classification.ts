@@ -12,7 +12,9 @@ import {
   usLetters,
   usWords,
 } from './classification-words.ts'
+import { isCode } from './code-list.ts'
 import { controlSurfaces } from './controls.ts'
+import { countryNames } from './countries.ts'
 import { note, quote } from './finding.ts'
 import type { Kind } from './marking.ts'
 import { readForeign, readJoint } from './read-owners.ts'
@@ -58,8 +60,7 @@ function readNato({ text, at }: Piece, reading: Reading): Classification | null 
   const { kind, slips } = reading
   const joined = joinedNato.get(text)
   const level = natoWords.get(text) ?? natoLetters.get(text) ?? joined?.level
-  const odd = /^(?:NATO|COSMIC)(?: |-|$)/.exec(text)
-  if (level === undefined && odd === null) return null
+  if (level === undefined && !isOddNato(text)) return null
   notePrefix(at, reading)
   const nato: Classification = {
     ...emptyClassification(at),
@@ -105,6 +106,13 @@ function readNato({ text, at }: Piece, reading: Reading): Classification | null 
   return { ...nato, joined: joined?.control ?? null }
 }
 
+/** Words of NATO without a NATO level; a list of owners may begin with its code. */
+function isOddNato(text: string): boolean {
+  const [first, second] = text.split(' ')
+  if (first === 'NATO' && second !== undefined && countryNames.has(second)) return false
+  return /^(?:NATO|COSMIC)(?: |-|$)/.test(text)
+}
+
 const formCode = (
   text: string,
   kind: Kind,
@@ -143,8 +151,11 @@ function readTrailing(piece: Piece, reading: Reading): Classification | null {
     message: prefixed
       ? 'a foreign mark names its owner before the level'
       : 'categories are parted by `//`',
-    also: prefixed ? ['E_SEPARATOR'] : [],
-    fix: { at: gapAt, text: '//', does: 'part the categories with //' },
+    also: [
+      ...(prefixed ? (['E_SEPARATOR'] as const) : []),
+      ...(isCode(rest, reading.codes) ? (['E_NONUS_FORM'] as const) : []),
+    ],
+    fix: prefixed ? undefined : { at: gapAt, text: '//', does: 'part the categories with //' },
   })
   return {
     ...emptyClassification(at),
@@ -154,7 +165,11 @@ function readTrailing(piece: Piece, reading: Reading): Classification | null {
 }
 
 function noClassification(piece: Piece, { prefixed, slips }: Reading): Classification {
-  if (prefixed && /^N[A-Z]{1,8}[SCRU]$/.test(piece.text) && !controlSurfaces.has(piece.text)) {
+  if (
+    prefixed &&
+    /^(?:N[A-Z]{1,8}|C)[SCRU]$/.test(piece.text) &&
+    !controlSurfaces.has(piece.text)
+  ) {
     note(slips, 'E_NATO_LEVEL', {
       at: piece.at,
       message: `${quote(piece.text)} is no NATO level of the Register; the forms of NATO activities are not covered here`,

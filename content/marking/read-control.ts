@@ -17,7 +17,7 @@ export function readControl(piece: Piece, reading: Reading): Entry | null {
   const { kind, slips } = reading
   const { at, text } = piece
   if (text === 'BOHEMIA' || text === 'BALK') return { category: 'sap', nato: text }
-  if (text === 'CUI' || text === 'CONTROLLED') return { category: 'cui' }
+  if (text === 'CUI') return { category: 'cui' }
   const accm = /^ACCM-(.+)$/.exec(text)?.[1]
   if (accm !== undefined) return { category: 'nonIc', accm }
   const mixed = mixedForms.get(text)

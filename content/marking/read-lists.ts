@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { checkCodeOrder, isCode, readCodeList } from './code-list.ts'
-import { note, quote } from './finding.ts'
+import { note, quote, rewording } from './finding.ts'
 import type { Entry } from './mark-tree.ts'
 import { noteUsaSource } from './read-owners.ts'
 import type { Piece } from './scan.ts'
@@ -50,7 +50,11 @@ function readRelease(piece: Piece, reading: Reading): Entry | null {
   const found = opening ?? loose
   if (found === null) return null
   if (title !== null && kind === 'portion') {
-    note(slips, 'E_BANNER_FORM_IN_PORTION', { at, message: `a portion writes ${quote('REL TO')}` })
+    note(slips, 'E_BANNER_FORM_IN_PORTION', {
+      at,
+      message: `a portion writes ${quote('REL TO')}`,
+      fix: rewording(at, piece.text, 'AUTHORIZED FOR RELEASE TO', 'REL TO'),
+    })
   }
   const list = readCodeList(found.text, found.from, ', ', reading)
   if (loose !== null) {
@@ -104,6 +108,7 @@ function readSources(piece: Piece, reading: Reading): Entry | null {
     note(slips, 'E_BANNER_FORM_IN_PORTION', {
       at,
       message: `a portion writes ${quote('FGI')}`,
+      fix: rewording(at, piece.text, 'FOREIGN GOVERNMENT INFORMATION', 'FGI'),
     })
   }
   const list = readCodeList(found.text, found.from, ' ', reading)

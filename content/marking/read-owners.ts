@@ -3,12 +3,14 @@ import { emptyClassification, noteForm, notePrefix, type Classification } from '
 import { foreignLetters, foreignWords } from './classification-words.ts'
 import { checkCodeOrder, isCode, readCodeList, type CodeList } from './code-list.ts'
 import { mistakenCodes } from './countries.ts'
-import { note, quote, type Finding } from './finding.ts'
+import { note, quote, type Finding, type Span } from './finding.ts'
 import type { Level } from './marking.ts'
 import type { Piece } from './scan.ts'
 
 interface LevelInText {
   readonly word: string
+  /** What parts the level from the text beside it. */
+  readonly gap: string
   readonly level: Level
   /** Text beside the level. */
   readonly others: string
@@ -27,7 +29,7 @@ function levelAtEnd(text: string): LevelInText | null {
     const levelFrom = text.length - word.length
     if (levelFrom > 0 && !isDelimiter(text.charAt(levelFrom - 1))) continue
     const others = levelFrom > 0 ? text.slice(0, levelFrom - 1) : ''
-    return { word, level, others, from: 0, levelFrom }
+    return { word, gap: text.slice(others.length, levelFrom), level, others, from: 0, levelFrom }
   }
   return null
 }
@@ -39,6 +41,7 @@ function levelAtStart(text: string): LevelInText | null {
     if (text.length > word.length && !isDelimiter(text.charAt(word.length))) continue
     return {
       word,
+      gap: text.slice(word.length, word.length + 1),
       level,
       others: text.slice(word.length + 1),
       from: Math.min(word.length + 1, text.length),
@@ -68,8 +71,14 @@ export function readJoint({ text, at }: Piece, reading: Reading): Classification
       note(slips, 'E_NONUS_FORM', {
         at,
         message: 'a joint mark reads JOINT, the level, the owners',
+        fix: {
+          at,
+          text: `JOINT ${found.word} ${found.others}`.trim(),
+          does: 'put level and owners in their places',
+        },
       })
     }
+    noteGap(found, levelAt, slips)
     if (found.level === 'R') {
       note(slips, 'E_CONFLICT', {
         at: levelAt,
@@ -123,6 +132,7 @@ export function readForeign(piece: Piece, reading: Reading): Classification | nu
 
 const nameless = (text: string): LevelInText => ({
   word: '',
+  gap: '',
   level: 'U',
   others: text,
   from: 0,
@@ -140,12 +150,9 @@ function judgeForm({ at }: Piece, found: LevelInText, reading: Reading): void {
     return
   }
   const levelStart = at.start + found.levelFrom
-  noteForm(
-    found.word,
-    found.level,
-    { start: levelStart, end: levelStart + found.word.length },
-    reading,
-  )
+  const levelAt = { start: levelStart, end: levelStart + found.word.length }
+  noteForm(found.word, found.level, levelAt, reading)
+  noteGap(found, levelAt, slips)
   if (found.from > 0) {
     note(slips, 'E_NONUS_FORM', {
       at,
@@ -153,6 +160,21 @@ function judgeForm({ at }: Piece, found: LevelInText, reading: Reading): void {
       fix: { at, text: `${found.others} ${found.word}`, does: 'put the owners first' },
     })
   }
+}
+
+/** Notes anything but one space between a level and the owners beside it. */
+function noteGap({ gap, from }: LevelInText, levelAt: Span, slips: Finding[]): void {
+  if (gap === ' ' || gap === '') return
+  const at =
+    from > 0
+      ? { start: levelAt.end, end: levelAt.end + gap.length }
+      : { start: levelAt.start - gap.length, end: levelAt.start }
+  note(slips, 'E_SEPARATOR', {
+    at,
+    message: 'one space parts the level from the owners',
+    also: ['E_NONUS_FORM', 'E_LIST_SEPARATOR'],
+    fix: { at, text: ' ', does: 'part them with a space' },
+  })
 }
 
 function judgeConcealed({ at }: Piece, owners: readonly string[], { kind, slips }: Reading): void {

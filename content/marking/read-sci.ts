@@ -9,7 +9,7 @@ import {
   type ControlSystem,
 } from './compartments.ts'
 import { controlSurfaces } from './controls.ts'
-import { note, quote, type Finding, type Span } from './finding.ts'
+import { note, quote, rewording, type Finding, type Span } from './finding.ts'
 import type { Entry } from './mark-tree.ts'
 import type { Compartment } from './marking.ts'
 import type { Piece } from './scan.ts'
@@ -30,7 +30,7 @@ export function readSci(piece: Piece, reading: Reading): Entry | null {
   if ((system === undefined && !reading.systems.has(id)) || /[,;:.|&+]/.test(piece.text))
     return null
   const rest = piece.text.slice(name.length)
-  if (title !== undefined) noteTitle(piece.at, title, id, reading)
+  if (title !== undefined) noteTitle(piece, title, id, reading)
   if (retired !== undefined) noteRetired(piece, id, rest, slips)
   if (rest.startsWith(' ')) {
     note(slips, 'E_SEPARATOR', {
@@ -44,7 +44,7 @@ export function readSci(piece: Piece, reading: Reading): Entry | null {
   const named = written.filter((each) => id !== 'SI' || each.id !== 'ECI')
   if (named.length < written.length) noteGrouping(piece, id, written, slips)
   const compartments = (named.length < written.length ? ungroup(written) : named).map((each) =>
-    system === undefined ? each : judgeCompartment(each, system, piece.at, reading),
+    system === undefined ? each : judgeCompartment(each, system, piece, reading),
   )
   if (system !== undefined) judgeBareSystem(system, compartments, piece.at, slips)
   judgeOrder(compartments, piece, id, slips)
@@ -81,14 +81,15 @@ function ungroup(written: readonly Written[]): Written[] {
 function judgeCompartment(
   written: Written,
   system: ControlSystem,
-  at: Span,
+  piece: Piece,
   reading: Reading,
 ): Compartment {
   const { slips } = reading
+  const { at } = piece
   const { id, subs } = written
   const rule = system.compartments.find((each) => each.id === id || each.title === id)
   if (rule !== undefined) {
-    if (rule.title === id) noteTitle(at, id, rule.id, reading)
+    if (rule.title === id) noteTitle(piece, id, rule.id, reading)
     judgeSubs(
       subs,
       { parent: `${system.id}-${rule.id}`, form: rule.subs, is: rule.subsAre },
@@ -197,11 +198,17 @@ export function judgeIds(ids: readonly string[], at: Span, what: string, slips: 
   })
 }
 
-function noteTitle(at: Span, title: string, short: string, { kind, slips }: Reading): void {
+function noteTitle(
+  { at, text }: Piece,
+  title: string,
+  short: string,
+  { kind, slips }: Reading,
+): void {
   if (kind === 'banner') return
   note(slips, 'E_BANNER_FORM_IN_PORTION', {
     at,
     message: `${quote(title)} is for banners; a portion writes ${quote(short)}`,
+    fix: rewording(at, text, title, short),
   })
 }
 

@@ -29,6 +29,11 @@ export function readUnknown(piece: Piece, reading: Reading): Item[] {
       at,
       message: `${quote(text)} belongs in the authority block, not in a mark`,
       also: ['E_RETIRED_TOKEN'],
+      fix: {
+        at: { start: Math.max(0, at.start - before.length), end: at.end },
+        text: '',
+        does: 'leave it out of the mark',
+      },
     })
     return [unknown]
   }
@@ -39,6 +44,15 @@ export function readUnknown(piece: Piece, reading: Reading): Item[] {
       message: `${quote(text)} is no longer in use: ${retired}`,
       standing: text === 'ECI' ? 'read' : 'from memory',
       also: ['E_UNKNOWN_TOKEN'],
+    })
+    return [unknown]
+  }
+  if (text === 'CONTROLLED') {
+    note(slips, 'E_UNKNOWN_TOKEN', {
+      at,
+      message: `beside classified information the word is ${quote('CUI')}`,
+      source: 'NARA-CUI',
+      fix: { at, text: 'CUI', does: 'write CUI' },
     })
     return [unknown]
   }
@@ -63,7 +77,9 @@ function noteSecondClassification({ at, text }: Piece, slips: Finding[]): boolea
     joinedNato.has(text) ||
     /^(?:TS|S|C|U|R|RESTRICTED)$/.test(text) ||
     text.startsWith('JOINT ') ||
-    /^[A-Z]{3,4} (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|TS|S|C|R|U)$/.test(text)
+    /^(?:[A-Z]{3,4} )+(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|TS|S|C|R|U)$/.test(
+      text,
+    )
   if (!second) return false
   note(slips, 'E_CONFLICT', {
     at,
@@ -178,7 +194,7 @@ function noteUnknown(
           : unpublished
             ? `${quote(text)} is not a registered marking; an unpublished control system must be told to the checker`
             : `${quote(text)} is not a registered marking`,
-    also: code ? ['E_LIST_SEPARATOR'] : [],
+    also: code ? ['E_LIST_SEPARATOR', 'E_NONUS_FORM'] : [],
     standing: unpublished ? 'from memory' : 'read',
     fix: nearest === null || code ? undefined : { at, text: nearest, does: `write ${nearest}` },
   })

@@ -1,3 +1,5 @@
+import { readLooseDay } from './calendar.ts'
+
 /** Words and dates of the declassification category that left the banner in 2008. */
 export function isDeclassification(text: string): boolean {
   return (
@@ -5,6 +7,8 @@ export function isDeclassification(text: string): boolean {
       text,
     ) ||
     /^(?:25|50|75)X\d*(?:[^A-Z0-9]|$)/.test(text) ||
+    /^(?:19|20|21)\d\d$/.test(text) ||
+    (/\d{4}/.test(text) && readLooseDay(text) !== null) ||
     /^DECL(?:ASS(?:IFY|IFIED|IFICATION)?)?(?:[^A-Z]|$)/.test(text)
   )
 }
@@ -17,6 +21,7 @@ export const retiredWords: ReadonlyMap<string, string> = new Map([
   ['WNINTEL', 'it was dropped and has no successor'],
   ['NOCONTRACT', 'it was dropped and has no successor'],
   ['ORCON-NOFORN', 'write ORCON and NOFORN as two entries'],
+  ['MODIFIED HANDLING', 'it was dropped and has no successor'],
   ['SPECAT', 'it was dropped and has no successor'],
   ['SIOP-ESI', 'it was dropped and has no successor'],
   ['UMBRA', 'the code word was dropped; write SI'],

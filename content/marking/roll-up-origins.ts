@@ -1,8 +1,9 @@
-import { hierarchyText, hierarchyTips, holds } from './hierarchies.ts'
+import { hierarchyTips, holds, partText } from './hierarchies.ts'
 import type { Category } from './mark-tree.ts'
 import { levelWord } from './classification-words.ts'
 import { controlText, dissemControl, nonIcControl } from './controls.ts'
-import { levelRank, type Hierarchy, type Marking } from './marking.ts'
+import { levelRank, type AeaItem, type Hierarchy, type Marking } from './marking.ts'
+import { aeaMarking } from './read-aea.ts'
 import { sourcesOf } from './roll-up-controls.ts'
 import type { Release } from './roll-up-release.ts'
 
@@ -52,14 +53,7 @@ export function rollUpOrigins(
     ...banner.natoPrograms.map((each) =>
       origin('sap', each, (mark) => mark.natoPrograms.includes(each)),
     ),
-    ...banner.aea.map((item) =>
-      origin('aea', item.base, (mark) =>
-        mark.aea.some(
-          (each) =>
-            each.base === item.base || (item.base === 'RD' && each.sigma.length > 0) || each.cnwdi,
-        ),
-      ),
-    ),
+    ...banner.aea.flatMap((item) => nuclearOrigins(item, origin)),
     ...sourceOrigins(banner, origin),
     ...(banner.cui ? [origin('cui', 'CUI', (mark) => mark.cui)] : []),
     ...dissemOrigins(banner, release, origin),
@@ -87,10 +81,25 @@ function hierarchyOrigins(
   return systems
     .flatMap(hierarchyTips)
     .map((tip) =>
-      origin(category, hierarchyText(tip), (mark) =>
+      origin(category, partText(tip, category), (mark) =>
         mark[category].some((each) => holds(each, tip)),
       ),
     )
+}
+
+/** The base marking, and each thing that narrows it; numbers of FRD portions stand under RD. */
+function nuclearOrigins({ base, cnwdi, sigma }: AeaItem, origin: Make): Origin[] {
+  const text = aeaMarking(base).short
+  return [
+    origin('aea', text, (mark) => mark.aea.some((each) => each.base === base)),
+    ...(cnwdi
+      ? [origin('aea', `${text}-CNWDI`, (mark) => mark.aea.some((each) => each.cnwdi))]
+      : []),
+    ...sigma.map((number) => {
+      const holdsNumber = (each: AeaItem) => each.sigma.includes(number)
+      return origin('aea', `${text}-SIGMA ${number}`, (mark) => mark.aea.some(holdsNumber))
+    }),
+  ]
 }
 
 function sourceOrigins(banner: Marking, origin: Make): Origin[] {

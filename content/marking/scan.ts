@@ -40,7 +40,7 @@ const isSlash = (text: string, index: number) =>
 
 /** Cuts a mark into pieces, one pass over the text, and notes faults of spacing, case and brackets. */
 export function scan(original: string, kind: Kind, slips: Finding[]): Scan {
-  const text = inCapitals(original, kind, slips)
+  const text = inCapitals(withPlainSeparators(original, slips), kind, slips)
   const body = withoutBrackets(text, kind, slips)
   const pieces: Piece[] = []
   let prefixed = false
@@ -63,6 +63,30 @@ export function scan(original: string, kind: Kind, slips: Finding[]): Scan {
   if (start < body.end) pieces.push(readPiece(text, { start, end: body.end }, before, slips))
   const exact = pieces.every((piece) => piece.at.end - piece.at.start === piece.text.length)
   return { pieces, prefixed, exact }
+}
+
+const lookAlikes: ReadonlyMap<string, string> = new Map([
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d'].map(
+    (dash) => [dash, '-'] as const,
+  ),
+  ...[...'\u2044\u2215\uff0f'].map((stroke) => [stroke, '/'] as const),
+])
+const anyLookAlike = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'g')
+
+/** Word processors turn hyphens and slashes into signs that only look like them. */
+function withPlainSeparators(original: string, slips: Finding[]): string {
+  const start = original.search(anyLookAlike)
+  if (start === -1) return original
+  const text = original.replace(anyLookAlike, (sign) => lookAlikes.get(sign) ?? sign)
+  note(slips, 'E_SEPARATOR', {
+    at: { start, end: start + 1 },
+    message: 'separators are plain hyphens and slashes, not signs that look like them',
+    also: ['E_UNKNOWN_TOKEN'],
+    source: 'project rule: only the plain signs are read',
+    standing: 'from memory',
+    fix: { at: { start: 0, end: original.length }, text, does: 'write plain hyphens and slashes' },
+  })
+  return text
 }
 
 function inCapitals(original: string, kind: Kind, slips: Finding[]): string {

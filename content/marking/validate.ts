@@ -5,6 +5,7 @@ import { checkProfile } from './check-profile.ts'
 import { checkRules } from './check-rules.ts'
 import type { Code } from './codes.ts'
 import { note, type Finding, type Span } from './finding.ts'
+import { format } from './format.ts'
 import type { MarkTree } from './mark-tree.ts'
 import { profiles, type ProfileId } from './profiles.ts'
 
@@ -31,7 +32,7 @@ export function validate(tree: MarkTree, context: Context = {}): readonly Findin
   checkOwners(tree, profile, findings)
   checkProfile(tree, profile, findings)
   checkRelease(tree, atoms, context, findings)
-  return inOrder(tree, findings)
+  return inOrder(tree, withArrangement(tree, profile.id, findings))
 }
 
 const releaseAtoms: readonly Atom[] = [
@@ -96,6 +97,41 @@ function checkRelease(
       message: 'owners may be left off only where the banner is a joint mark with the same ones',
     })
   }
+}
+
+const arrangement: ReadonlySet<Code> = new Set([
+  'E_ORDER_WITHIN',
+  'E_DUPLICATE',
+  'E_CATEGORY_ORDER',
+])
+
+/** Where order and repeats are all that reading found wrong, the canonical form answers them. */
+function withArrangement(
+  tree: MarkTree,
+  profile: ProfileId,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const { marking, items, slips } = tree
+  const listed = items.flatMap((item) =>
+    item.category === 'dissem' && item.list.length > 0
+      ? [item.dissem]
+      : item.category === 'fgi'
+        ? ['FGI']
+        : [],
+  )
+  const whole =
+    marking.level !== null &&
+    !marking.cui &&
+    new Set(listed).size === listed.length &&
+    items.every((item) => item.category !== null) &&
+    slips.every((slip) => arrangement.has(slip.code))
+  if (!whole) return findings
+  const fix = {
+    at: { start: 0, end: tree.text.length },
+    text: format(marking, profile),
+    does: 'write it in the order of the Register, each entry once',
+  }
+  return findings.map((each) => (arrangement.has(each.code) ? { ...each, fix } : each))
 }
 
 const sureFixes: ReadonlySet<Code> = new Set([

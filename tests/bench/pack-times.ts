@@ -1,41 +1,39 @@
-/** Loads and plays the pack that ships, once, in a process of its own, and sends what it took. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** Loads the pack that ships, once, and plays it, in a process of its own that sends what it took. */
 import { begin, decide, isFinished, sceneOf, type Playable } from '../../content/engine/attempt.ts'
-import { createConditionReader } from '../../content/engine/condition/condition.ts'
-import { factsOf } from '../../content/engine/world/facts.ts'
 import { judge } from '../../content/engine/judge.ts'
-import { loadPack } from '../../content/pack.ts'
-import { openYaml } from '../../content/yaml-file.ts'
+import { loadPack, type PackFiles } from '../../content/pack.ts'
+import { timed } from './own-process.ts'
+import { moduleFiles, policyFiles } from './pack-files.ts'
 import { random } from './random.ts'
 
 export type PackTimes = {
   readonly rules: number
   readonly modules: number
   readonly loadMs: number
-  readonly yamlMs: number
-  readonly conditionsMs: number
   readonly judgeMicroseconds: number
   readonly decideMicroseconds: number
 }
+export type PolicyTimes = { readonly rules: number; readonly loadMs: number }
 
-const root = fileURLToPath(new URL('../../content/', import.meta.url))
-const files = new Map(
-  ['policy', 'modules'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.yaml'))
-      .map((path) => {
-        const name = `${folder}/${path.replaceAll('\\', '/')}`
-        return [name, readFileSync(join(root, name), 'utf8')] as const
-      }),
-  ),
-)
+const isRegister = (path: string) => path.endsWith('sources.yaml')
+const isArea = (path: string) => /^policy\/[^/]+$/.test(path) && !isRegister(path)
 
-function timed<T>(act: () => T): { readonly value: T; readonly ms: number } {
-  const start = performance.now()
-  const value = act()
-  return { value, ms: performance.now() - start }
+/** The register of sources and as many areas as it takes to have so many rules. */
+function policyOf(rules: number): PackFiles {
+  const files = new Map([...policyFiles].filter(([path]) => isRegister(path)))
+  let count = 0
+  for (const [path, text] of policyFiles) {
+    if (!isArea(path) || count >= rules) continue
+    files.set(path, text)
+    count += text.match(/^ {2}- id:/gm)?.length ?? 0
+  }
+  return files
+}
+
+function load(files: PackFiles) {
+  const { value: pack, ms } = timed(() => loadPack(files))
+  if (pack.faults.length > 0) throw new Error(JSON.stringify(pack.faults, null, 1))
+  return { pack, ms }
 }
 
 /** Plays attempts at random and says how long a decision and an action take, in microseconds. */
@@ -65,24 +63,21 @@ function play(playable: Playable, attempts: number) {
   return { decide: (1000 * deciding) / decisions, judge: (1000 * judging) / actions }
 }
 
-const { value: pack, ms: loadMs } = timed(() => loadPack(files))
-const [[playable] = []] = pack.modules.values()
-if (playable === undefined) throw new Error(JSON.stringify(pack.faults, null, 1))
-const { ms: yamlMs } = timed(() => {
-  for (const [path, text] of files) openYaml(path, text)
-})
-const { ms: conditionsMs } = timed(() => {
-  for (const { on, when } of pack.policy.rules)
-    createConditionReader(on[0] === undefined ? {} : factsOf(on[0]))(when.source)
-})
-play(playable, 50)
-const times = play(playable, 200)
-process.send?.({
-  rules: pack.policy.rules.length,
-  modules: pack.modules.size,
-  loadMs,
-  yamlMs,
-  conditionsMs,
-  judgeMicroseconds: times.judge,
-  decideMicroseconds: times.decide,
-} satisfies PackTimes)
+const [wanted] = process.argv.slice(2)
+if (wanted === undefined) {
+  const { pack, ms: loadMs } = load(new Map([...policyFiles, ...moduleFiles]))
+  const [[playable] = []] = pack.modules.values()
+  if (playable === undefined) throw new Error('no module ships')
+  play(playable, 50)
+  const times = play(playable, 200)
+  process.send?.({
+    rules: pack.policy.rules.length,
+    modules: pack.modules.size,
+    loadMs,
+    judgeMicroseconds: times.judge,
+    decideMicroseconds: times.decide,
+  } satisfies PackTimes)
+} else {
+  const { pack, ms: loadMs } = load(policyOf(Number(wanted)))
+  process.send?.({ rules: pack.policy.rules.length, loadMs } satisfies PolicyTimes)
+}

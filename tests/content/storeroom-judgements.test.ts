@@ -112,6 +112,7 @@ test('an archivist cleared to Secret may have the cable he needs, not the sheet 
   expect(firedBy('show', { ...shown, document: 'page' })).toEqual([
     'access-sci-read-in',
     'access-three-conditions',
+    'src-combination-identifies-told',
   ])
   expect(firedBy('show', { ...shown, document: 'assessment' })).toEqual([
     'access-need-to-know-not-rank',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { safehand } from '../bench/engines/safehand.ts'
-import { drawWorkload, firedText, fullText, isSpecified } from '../bench/workload.ts'
+import { safehand } from '../bench/rules/engines/safehand.ts'
+import { drawWorkload, firedText, fullText, isSpecified } from '../bench/rules/workload.ts'
 
 test('150 rules fire on 10,000 events as the benchmark specifies, with the facts that each read', async () => {
   const { rules, events } = drawWorkload(150)

@@ -242,3 +242,39 @@ function mended(marking: Marking): Marking {
 export const validPortion: Arbitrary<MarkTree> = anyMarking('portion')
   .map((marking) => parse(format(mended(marking)), 'portion'))
   .filter((tree) => isClean(validate(tree)))
+
+/** Pieces of marks and of nothing, to break marks with. */
+export const scraps = fc.constantFrom(
+  '/',
+  '//',
+  '(',
+  ')',
+  ',',
+  ', ',
+  ' ',
+  '-',
+  '\\',
+  'SECRET',
+  'TOP SECRET',
+  'S',
+  'TS',
+  'NOFORN',
+  'NF',
+  'REL TO USA',
+  'GBR',
+  'SI',
+  'SI-G',
+  'SAR-',
+  'RD-SIGMA',
+  '14',
+  'FGI',
+  'JOINT',
+  'NATO',
+  'COSMIC',
+  'DISPLAY ONLY',
+  'EYES ONLY',
+  'X1',
+  'é',
+  '\u0000',
+  '\u2003',
+)

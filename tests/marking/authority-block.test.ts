@@ -50,6 +50,8 @@ describe('an original block', () => {
     '1.4 (c)',
     '1.4(c) and (d)',
     '1.4(a), (c)',
+    '1.4(a)(c)',
+    '1.4(a), 1.4(c)',
     'EO 13526, 1.4(b)',
     'Section 1.4(g)',
     '1.4c',
@@ -57,10 +59,30 @@ describe('an original block', () => {
     expect(errorsOf({ ...original, reason })).toEqual([])
   })
 
-  test.each(['1.4', '1.4(i)', '1.4(z)', '1.5(c)', 'military plans', '14(c)', '1.4(c) and (j)'])(
-    'may not give the reason %s',
-    (reason) => {
-      expect(errorsOf({ ...original, reason })).toEqual(['A_BAD_REASON'])
+  test.each([
+    '1.4',
+    '1.4(i)',
+    '1.4(z)',
+    '1.5(c)',
+    'military plans',
+    '14(c)',
+    '1.4(c) and (j)',
+    '1.4(c',
+  ])('may not give the reason %s', (reason) => {
+    expect(errorsOf({ ...original, reason })).toEqual(['A_BAD_REASON'])
+  })
+})
+
+describe('a flood in a line of a block', () => {
+  test.each([',(a)', ' and', '(', ' ', '1.4', 'source marked ', '25X1, ', '0', '/'])(
+    'of %j is judged as any other text',
+    (flood) => {
+      const text = flood.repeat(100_000)
+      expect(errorsOf({ ...original, reason: `1.4(a)${text}!` })).toEqual(['A_BAD_REASON'])
+      for (const opening of ['', 'Source marked ', '25X1, ', '20330101']) {
+        const verdict = validateBlock({ ...derivative, declassifyOn: `${opening}${text}!` })
+        expect(verdict.findings.every((each) => each.message.length < 400)).toBe(true)
+      }
     },
   )
 })

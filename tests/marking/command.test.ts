@@ -72,6 +72,8 @@ describe('the command', () => {
   })
 })
 
+const line = (id: number) => JSON.stringify({ id, kind: 'portion', input: '(S//NF)' })
+
 describe('the batch', () => {
   test('answers a line for a line, and a line with an error for one that is no case', () => {
     const lines = [
@@ -91,10 +93,26 @@ describe('the batch', () => {
     for (const [index, each] of given.entries()) {
       expect(answers[index]).toMatchObject({ id: each.id, valid: each.valid })
     }
+    const refused = { valid: false, expect: null, errors: [], error: expect.any(String) }
     expect(answers.slice(given.length)).toEqual([
-      { id: null, error: expect.any(String) },
-      { id: null, error: expect.any(String) },
-      { id: 'z', error: expect.any(String) },
+      { id: null, ...refused },
+      { id: null, ...refused },
+      { id: 'z', ...refused },
     ])
+  })
+
+  test('takes lines as any editor writes them and answers in their order', () => {
+    const ids = Array.from({ length: 500 }, (_, id) => id)
+    const input = `\ufeff${ids.map(line).join('\r\n\r\n  \r\n')}`
+    const { status, stdout, stderr } = run(['--batch'], input)
+    expect([status, stderr]).toEqual([0, ''])
+    const answered = stdout.trimEnd().split('\n')
+    expect(answered.map((each) => [JSON.parse(each).id, JSON.parse(each).valid])).toEqual(
+      ids.map((id) => [id, true]),
+    )
+  })
+
+  test('has nothing to say to nothing', () => {
+    expect(run(['--batch'], '')).toEqual({ status: 0, stdout: '', stderr: '' })
   })
 })

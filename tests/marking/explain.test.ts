@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { explain } from '../../content/marking/explain.ts'
+import type { Kind } from '../../content/marking/marking.ts'
 import { parse } from '../../content/marking/parse.ts'
+import { anyMarking } from './arbitrary-marking.ts'
 
 describe('an explanation', () => {
   test.each([
@@ -62,4 +65,20 @@ describe('an explanation', () => {
   ])('of the portion %s says: %s', (text, line) => {
     expect(explain(parse(text, 'portion').marking)).toContain(line)
   })
+})
+
+test('an explanation has a sentence for every element of any mark', () => {
+  const kinds = fc.constantFrom<Kind>('banner', 'portion')
+  fc.assert(
+    fc.property(kinds.chain(anyMarking), (mark) => {
+      const lines = explain(mark)
+      const { sci, sap, natoPrograms, aea, fgi, dissem, nonIc } = mark
+      const lists = [sci, sap, natoPrograms, aea, dissem, nonIc]
+      const elements = lists.reduce((sum, list) => sum + list.length, fgi === null ? 0 : 1)
+      expect(lines).toHaveLength(1 + elements)
+      expect(new Set(lines).size).toBe(lines.length)
+      expect(lines.filter((line) => !/^\S.*\.$/.test(line))).toEqual([])
+    }),
+    { numRuns: 1000 },
+  )
 })

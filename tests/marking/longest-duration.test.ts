@@ -89,7 +89,9 @@ describe('the longest of several sources', () => {
   test('takes a calculated date over an earlier fixed one and says that this is open', () => {
     const verdict = derive([['20280101'], ['OADR', '20050301']])
     expect(verdict.derivation?.declassifyOn).toBe('20300301')
-    expect(verdict.findings.map((each) => each.code)).toEqual(['W_BLOCK_DETAIL'])
+    expect(verdict.findings.map((each) => [each.code, each.standing])).toEqual([
+      ['W_BLOCK_DETAIL', 'open'],
+    ])
     expect(derive([['25X3, 20400101'], ['25X1', '20050301']]).derivation?.declassifyOn).toBe(
       '20550301',
     )

@@ -138,6 +138,26 @@ describe('a roll-up', () => {
     ])
   })
 
+  test('says where each narrowing of atomic energy information and each program came from', () => {
+    const { origins } = roll([
+      '(S//RD-CNWDI//NF)',
+      '(S//FRD-SG 14//NF)',
+      '(//CTS//ATOMAL//NF)',
+      '(S//SAR-BP//NF)',
+    ])
+    expect(
+      origins
+        .filter(({ category }) => category === 'aea' || category === 'sap')
+        .map(({ element, from }) => [element, from]),
+    ).toEqual([
+      ['SAR-BP', [3]],
+      ['RD', [0]],
+      ['RD-CNWDI', [0]],
+      ['RD-SIGMA 14', [1]],
+      ['ATOMAL', [2]],
+    ])
+  })
+
   test('says why an element no portion carries is there', () => {
     const { origins } = roll(['(S//REL TO USA, GBR)', '(S)'])
     expect(origins.at(-1)).toEqual({

@@ -12,7 +12,8 @@ import {
   type ThingFacts,
 } from './slots.ts'
 import { counted, type Learned, type Written } from './learned.ts'
-import { createReaderMaker, type Readers } from './readers.ts'
+import { createOnce } from './once.ts'
+import { createReaderMaker, mergeReaders, type Reader, type Readers } from './readers.ts'
 import type { Playable } from '../attempt.ts'
 import type { Tree } from '../condition/tree.ts'
 import { factTypes } from '../world/facts.ts'
@@ -20,9 +21,9 @@ import type { Action } from '../verbs/verbs.ts'
 import { collections } from '../world/world.ts'
 import type { Choice, Scene } from '../module.ts'
 
-/** The name of an action in a module, to remember what it was seen to do. */
-export const nameOfAction = (scene: Scene, choice: Choice, at: number): string =>
-  `${scene.id}/${choice.id}/${at}`
+/** The name of an action, to remember what it was seen to do: one for all places that do the same. */
+export const nameOfAction = ({ verb, objects, particulars }: Action): string =>
+  `act/${verb} ${JSON.stringify([objects, particulars])}`
 export const nameOfElapse = (id: string): string => `elapse/${id}`
 export const nameOfClock = ({ collection, id }: Slot): string => `clock/${collection}.${id}`
 
@@ -35,11 +36,15 @@ export const aging = (slots: Slots): readonly Slot[] =>
     )
   })
 
-type Writers = Map<Slot, Map<string, Set<string> | null>>
+type Facts = Map<string, Set<string> | null>
+type Writers = Map<Slot, Facts>
 type Ahead = { readonly readers: Readers; readonly writers: Writers }
 
-/** Brings a row to what can still matter in a scene: all that cannot is set back to how it was at the start. */
-export type Projection = (row: Row) => void
+/**
+ * What can still matter of a row in a scene: the numbers of the slots that vary, all else set back to how it
+ * was at the start. It is written over by the next.
+ */
+export type Projection = (row: Row) => Row
 
 /** Scenes in an order in which every way leads onwards, from the start; scenes that no way leads to are left out. */
 export function scenesInOrder({ module }: Playable): readonly Scene[] {
@@ -49,7 +54,7 @@ export function scenesInOrder({ module }: Playable): readonly Scene[] {
     const scene = module.scenes.get(id)
     if (done.has(id) || scene === undefined) return
     done.add(id)
-    for (const { next } of choicesOf(scene)) for (const { go } of next) visit(go)
+    for (const next of scenesAfter(scene)) visit(next)
     order.unshift(scene)
   }
   visit(module.start)
@@ -59,6 +64,9 @@ export function scenesInOrder({ module }: Playable): readonly Scene[] {
 /** The choices of a scene; an ending has none. */
 export const choicesOf = (scene: Scene): readonly Choice[] =>
   scene.closing === null ? scene.choices : []
+
+const scenesAfter = (scene: Scene): ReadonlySet<string> =>
+  new Set(choicesOf(scene).flatMap(({ next }) => next.map(({ go }) => go)))
 
 /** The actions by which time is judged to go by for the thing or things of one name. */
 export function elapses(playable: Playable, id: string, minutes: number): readonly Action[] {
@@ -84,6 +92,32 @@ export function createProjections(
   })
   const cap = capsOf(playable, learned)
   const moving = varying.flatMap((at) => slots.all[at] ?? [])
+  const undone: Readers = new Map()
+  for (const { id, holds } of slots.all)
+    if (holds === 'duties')
+      for (const action of elapses(playable, id, 0))
+        maker.ofAction(undone, nameOfElapse(id), action, playable.rules.get('elapse') ?? [])
+  for (const slot of aging(slots)) maker.ofEffect(undone, nameOfClock(slot))
+
+  const tableOnce = createOnce<Table>()
+  const readerNumbers = new Map<Reader, number>()
+  const readersText = (asking: Iterable<Reader>): string =>
+    Array.from(asking, (each) => {
+      const number = readerNumbers.get(each) ?? readerNumbers.size
+      readerNumbers.set(each, number)
+      return number
+    })
+      .toSorted((a, b) => a - b)
+      .join()
+  /** Scenes that have the same before them share a table. */
+  const tableOf = (slot: Slot, isEnding: boolean, { readers, writers }: Ahead): Table => {
+    const [asking, changing] = [readers.get(slot), writers.get(slot)]
+    const name = [slot.at, isEnding, asking && readersText(asking), changing && textOf(changing)]
+    return tableOnce(name.join(' '), () => ({
+      known: [],
+      work: projectSlot(slot, isEnding, asking, changing, cap),
+    }))
+  }
   const ahead = new Map<string, Ahead>()
   const projections = new Map<string, Projection>()
   for (const scene of scenes.toReversed()) {
@@ -93,73 +127,78 @@ export function createProjections(
     for (const { when } of [...scene.standing, ...(scene.closing ?? [])])
       maker.ofCondition(readers, when)
     for (const choice of choicesOf(scene)) {
-      for (const [at, action] of choice.actions.entries())
-        maker.ofAction(
-          readers,
-          nameOfAction(scene, choice, at),
-          action,
-          playable.rules.get(action.verb) ?? [],
-        )
+      for (const action of choice.actions)
+        maker.ofAction(readers, nameOfAction(action), action, playable.rules.get(action.verb) ?? [])
       for (const { when } of [...choice.events, ...choice.next]) maker.ofCondition(readers, when)
-      for (const { go } of choice.next) {
-        const further = ahead.get(go)
-        if (further === undefined) continue
-        mergeReaders(readers, further.readers)
-        mergeWriters(writers, further.writers)
-      }
     }
-    if (scene.closing === null) {
-      for (const { id, holds } of slots.all)
-        if (holds === 'duties')
-          for (const action of elapses(playable, id, 0))
-            maker.ofAction(readers, nameOfElapse(id), action, playable.rules.get('elapse') ?? [])
-      for (const slot of aging(slots)) maker.ofEffect(readers, nameOfClock(slot))
+    for (const id of scenesAfter(scene)) {
+      const further = ahead.get(id)
+      if (further === undefined) continue
+      mergeReaders(readers, further.readers)
+      mergeWriters(writers, further.writers)
     }
-    ahead.set(scene.id, { readers, writers })
-    projections.set(scene.id, projection(moving, scene, { readers, writers }, cap))
+    const isEnding = scene.closing !== null
+    if (!isEnding) mergeReaders(readers, undone)
+    const here = { readers, writers }
+    ahead.set(scene.id, here)
+    const tables = moving.map((slot) => tableOf(slot, isEnding, here))
+    projections.set(scene.id, projection(moving, tables))
   }
   return projections
 }
 
-function projection(
-  moving: readonly Slot[],
-  scene: Scene,
-  { readers, writers }: Ahead,
+/** The numbers that a slot's numbers come to, each worked out once. */
+type Table = { readonly known: (number | undefined)[]; readonly work: (number: number) => number }
+
+function projection(slots: readonly Slot[], tables: readonly Table[]): Projection {
+  const ats = slots.map(({ at }) => at)
+  const known = tables.map((table) => table.known)
+  const projected = new Uint16Array(ats.length)
+  const learn = (place: number, number: number): number => {
+    const result = tables[place]?.work(number) ?? 0
+    const numbers = known[place]
+    if (numbers !== undefined) numbers[number] = result
+    return result
+  }
+  return (row) => {
+    for (let place = 0; place < ats.length; place += 1) {
+      const number = row[ats[place] ?? 0] ?? 0
+      projected[place] = known[place]?.[number] ?? learn(place, number)
+    }
+    return projected
+  }
+}
+
+/** Works out what can still matter of a slot's value to those who ask ahead, and of what changes ahead. */
+function projectSlot(
+  slot: Slot,
+  isEnding: boolean,
+  asking: ReadonlySet<Reader> | undefined,
+  changing: Facts | undefined,
   cap: (fact: string) => number,
-): Projection {
-  const known = moving.map((): (number | undefined)[] => [])
-  const project = (slot: Slot, number: number): number => {
-    if (slot.holds === 'duties') return scene.closing === null ? number : 0
+): (number: number) => number {
+  const settledIn = (thing: ThingFacts) => (fact: string) => {
+    const values = changing?.get(fact)
+    if (values === undefined) return true
+    return values !== null && [...values].every((text) => text === JSON.stringify(thing[fact]))
+  }
+  return (number) => {
+    if (slot.holds === 'duties') return isEnding ? 0 : number
     const value = slot.values[number]
-    const asking = readers.get(slot)
     if (asking === undefined) return 0
     if (slot.holds === 'part')
       return typeof value === 'number' ? numberOf(slot, Math.min(value, cap(slot.id))) : number
     const thing = value as ThingFacts
     const wanted = new Map<string, Set<string> | null>()
-    const changing = writers.get(slot)
-    const settled = (fact: string): boolean => {
-      const values = changing?.get(fact)
-      if (values === undefined) return true
-      return values !== null && [...values].every((text) => text === JSON.stringify(thing[fact]))
-    }
     const want = (fact: string, member?: string): void => {
       const members = wanted.get(fact)
       if (member === undefined || members === null) wanted.set(fact, null)
       else wanted.set(fact, (members ?? new Set()).add(member))
     }
-    const asked = { thing, facts: asConditionsSee(slot, number) as ThingFacts, settled, want }
+    const facts = asConditionsSee(slot, number) as ThingFacts
+    const asked = { thing, facts, settled: settledIn(thing), want }
     for (const reader of asking) reader(asked)
     return numberOf(slot, keepWanted(thing, slot.values[0] as ThingFacts, wanted, cap))
-  }
-  return (row) => {
-    for (let at = 0; at < moving.length; at += 1) {
-      const slot = moving[at]
-      const numbers = known[at]
-      if (slot === undefined || numbers === undefined) continue
-      const number = row[slot.at] ?? 0
-      row[slot.at] = numbers[number] ??= project(slot, number)
-    }
   }
 }
 
@@ -180,6 +219,11 @@ function keepWanted(
   )
 }
 
+const textOf = (facts: Facts): string =>
+  JSON.stringify(
+    [...facts].map(([fact, values]) => [fact, values && [...values].toSorted()]).toSorted(),
+  )
+
 function writersIn(scene: Scene, slots: Slots, learned: Learned): Writers {
   const writers: Writers = new Map()
   if (scene.closing !== null) return writers
@@ -191,7 +235,7 @@ function writersIn(scene: Scene, slots: Slots, learned: Learned): Writers {
   }
   for (const slot of aging(slots)) learnedFrom(nameOfClock(slot))
   for (const choice of scene.choices) {
-    for (const at of choice.actions.keys()) learnedFrom(nameOfAction(scene, choice, at))
+    for (const action of choice.actions) learnedFrom(nameOfAction(action))
     for (const { set } of choice.events)
       for (const [collection, things] of Object.entries(set))
         for (const [id, facts] of Object.entries(things ?? {})) {
@@ -217,14 +261,6 @@ function addWriter(into: Writers, slot: Slot, fact: string, values: Written): vo
 function mergeWriters(into: Writers, from: Writers): void {
   for (const [slot, facts] of from)
     for (const [fact, values] of facts) addWriter(into, slot, fact, values)
-}
-
-function mergeReaders(into: Readers, from: Readers): void {
-  for (const [slot, readers] of from) {
-    const known = into.get(slot) ?? new Set()
-    for (const reader of readers) known.add(reader)
-    into.set(slot, known)
-  }
 }
 
 /**

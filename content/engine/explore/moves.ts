@@ -5,12 +5,13 @@ import { aging, elapses, nameOfAction, nameOfClock, nameOfElapse } from './deman
 import { foundIn, type FindingSets } from './findings.ts'
 import { counted, type Learned } from './learned.ts'
 import { numberOf, valueIn, type Row, type Slot, type Slots } from './slots.ts'
+import { createOnce } from './once.ts'
 import { createStep, nothing, type Step, type Worked } from './steps.ts'
 import { createWatcher, type Look } from './watch.ts'
 import { toldBy, worldFacts } from '../world/facts.ts'
 import { judge } from '../judge.ts'
 import type { Finding } from '../finding.ts'
-import type { Choice, Consequence, Scene } from '../module.ts'
+import type { Choice, Consequence } from '../module.ts'
 import type { Action } from '../verbs/verbs.ts'
 import type { World } from '../world/world.ts'
 
@@ -29,10 +30,12 @@ export type LeftUndone = {
   readonly all: readonly Step[]
   /** For each slot the steps ever seen to look at it; null where all must be taken every time. */
   readonly lookingAt: readonly (readonly number[])[] | null
+  /** Grows whenever a step is first seen to look at a slot. */
+  readonly lookers: () => number
 }
 
 export type MoveMaker = {
-  readonly move: (scene: Scene, choice: Choice) => Move
+  readonly move: (choice: Choice) => Move
   /** A step that answers 1 where a condition holds. */
   readonly asks: (condition: Condition | null) => Step
 }
@@ -51,7 +54,10 @@ export function createMoveMaker(
   const everySlot = slots.all.map(({ at }) => at)
   const withoutKnowledge = everySlot.filter((at) => at !== slots.find('knowledge')?.at)
   const varies = new Set(varying)
-  const step = (work: (row: Row) => Worked): Step => createStep((slot) => varies.has(slot), work)
+  const stepOnce = createOnce<Step>()
+  /** A step under a name that says all it does, so that every place that does the same shares it. */
+  const step = (name: string, work: (row: Row) => Worked): Step =>
+    stepOnce(name, () => createStep((slot) => varies.has(slot), work))
 
   const writesOf = (changes: readonly (readonly [Slot, number])[]): readonly number[] => {
     for (const [{ at }] of changes) learned.noteVarying(at)
@@ -96,15 +102,16 @@ export function createMoveMaker(
   /** Answers the first condition that holds, by its place among them. */
   const firstHolding = (conditions: readonly (Condition | null)[]): Step => {
     const reads = slotsIn(conditions)
-    return step((row) => {
+    return step(nameOfConditions(conditions), (row) => {
       const facts = worldFacts(slots.worldOf(row, reads))
       const answer = conditions.findIndex((when) => when === null || when.holds(facts))
       return { reads, outcome: { ...nothing, answer } }
     })
   }
 
-  const acts = (name: string, action: Action): Step =>
-    step((row) => {
+  const acts = (action: Action): Step => {
+    const name = nameOfAction(action)
+    return step(name, (row) => {
       const { wordings } = toldBy(slots.worldOf(row, everySlot), action, actor)
       const only = wordings.length > 0 ? everySlot : withoutKnowledge
       const { found, reads, writes } = watched(row, only, name, (world) =>
@@ -112,6 +119,7 @@ export function createMoveMaker(
       )
       return { reads, outcome: { writes, findings: sets.numberOf(found), answer: 0 } }
     })
+  }
 
   /** What the engine does in a choice where nothing is done and no rule judges. */
   const passively = (world: World, choice: Pick<Choice, 'takes' | 'events'>) =>
@@ -122,7 +130,7 @@ export function createMoveMaker(
     const applies = firstHolding([event.when])
     const asked = slotsIn([event.when])
     const reads = [...new Set([...asked, ...touched.map(({ at }) => at)])]
-    return step((row) => {
+    return step(nameOfEvent(event), (row) => {
       if (applies(row).answer !== 0) return { reads, outcome: nothing }
       const { world } = passively(slots.worldOf(row, reads), { takes: 0, events: [event] })
       const changes = touched
@@ -135,7 +143,7 @@ export function createMoveMaker(
   const clockRuns = (minutes: number): Step[] => {
     const clock = slots.find('minutes')
     return [...aging(slots), ...(clock === undefined ? [] : [clock])].map((slot) =>
-      step((row) => {
+      step(`${nameOfClock(slot)} ${minutes}`, (row) => {
         const { writes } = watched(
           row,
           [slot.at],
@@ -152,7 +160,7 @@ export function createMoveMaker(
   /** What is left undone about the things of one name; a duty that has lapsed before is not found again. */
   const lapses = (id: string, minutes: number, onRead: (slot: number) => void): Step => {
     const duties = slots.dutiesOf(id)
-    return step((row) => {
+    return step(`${nameOfElapse(id)} ${minutes}`, (row) => {
       const reads = new Set<number>()
       const found = elapses(playable, id, minutes).flatMap((action) => {
         const seen = watched(row, withoutKnowledge, nameOfElapse(id), (world) =>
@@ -175,33 +183,36 @@ export function createMoveMaker(
       }
     })
   }
-  const timeGoesBy = new Map<number, LeftUndone>()
+  const leftUndoneOnce = createOnce<LeftUndone>()
   const hasClock = (rules.get('elapse') ?? []).some(({ when }) =>
     when.clauses.some(({ reads }) => reads.includes('action.minutes')),
   )
-  const leftUndone = (minutes: number): LeftUndone => {
-    const looking = slots.all.map((): number[] => [])
-    const ids = slots.all.filter(({ holds }) => holds === 'duties').map(({ id }) => id)
-    const known = timeGoesBy.get(minutes) ?? {
-      all: ids.map((id, at) =>
-        lapses(id, minutes, (slot) => {
-          if (looking[slot]?.includes(at) === false) looking[slot].push(at)
-        }),
-      ),
-      lookingAt: hasClock ? null : looking,
-    }
-    timeGoesBy.set(minutes, known)
-    return known
-  }
+  const leftUndone = (minutes: number): LeftUndone =>
+    leftUndoneOnce(`${minutes}`, () => {
+      const looking = slots.all.map((): number[] => [])
+      let lookers = 0
+      const ids = slots.all.filter(({ holds }) => holds === 'duties').map(({ id }) => id)
+      return {
+        all: ids.map((id, at) =>
+          lapses(id, minutes, (slot) => {
+            if (looking[slot]?.includes(at) !== false) return
+            looking[slot].push(at)
+            lookers += 1
+          }),
+        ),
+        lookingAt: hasClock ? null : looking,
+        lookers: () => lookers,
+      }
+    })
 
   return {
     asks: (condition) => {
       const which = firstHolding([condition])
       return (row) => (which(row).answer === 0 ? holding : nothing)
     },
-    move: (scene, choice) => ({
+    move: (choice) => ({
       choice,
-      actions: choice.actions.map((action, at) => acts(nameOfAction(scene, choice, at), action)),
+      actions: choice.actions.map(acts),
       events: choice.events.map(happens),
       clock: clockRuns(choice.takes),
       // Where no rule asks how long it took, what has lapsed is the same after every choice.
@@ -212,6 +223,11 @@ export function createMoveMaker(
 }
 
 const holding = { ...nothing, answer: 1 }
+
+const nameOfConditions = (conditions: readonly (Condition | null)[]): string =>
+  `asks/${JSON.stringify(conditions.map((each) => each?.source ?? null))}`
+const nameOfEvent = ({ when, set, learned }: Consequence): string =>
+  `event/${JSON.stringify([when?.source ?? null, set, learned])}`
 
 function slotsTouched(slots: Slots, { set, learned }: Consequence): readonly Slot[] {
   const things = Object.entries(set).flatMap(([collection, changes]) =>

@@ -4,6 +4,7 @@ import type { Move, MoveMaker } from './moves.ts'
 import { choicesOf } from './demand.ts'
 import type { Row } from './slots.ts'
 import type { Step } from './steps.ts'
+import type { Case } from './turn.ts'
 import type { Scene } from '../module.ts'
 
 /** What was seen of one choice. */
@@ -16,7 +17,7 @@ type ChoiceNotes = {
 }
 
 /** What one transition came to. */
-export type Arrival = { scene: string; place: number; findings: number }
+export type Arrival = { site: number; place: number; findings: number }
 
 export type SceneNotes = {
   readonly moves: readonly Move[]
@@ -25,11 +26,13 @@ export type SceneNotes = {
   /** States in which every choice has a serious or critical finding against the trainee, and the first of them. */
   readonly trapped: { count: number; first: number }
   readonly noteState: (row: Row) => void
+  /** Takes note of one way for a choice to turn out. */
+  readonly noteCase: (choice: number, found: Case) => void
   readonly noteArrivals: (place: number, arrivals: readonly Arrival[]) => void
 }
 
 export function createSceneNotes(scene: Scene, maker: MoveMaker, sets: FindingSets): SceneNotes {
-  const moves = choicesOf(scene).map((choice) => maker.move(scene, choice))
+  const moves = choicesOf(scene).map(maker.move)
   const choices = moves.map((_, at): ChoiceNotes => ({
     findings: new Set(),
     ways: new Set(),
@@ -60,12 +63,16 @@ export function createSceneNotes(scene: Scene, maker: MoveMaker, sets: FindingSe
       for (const [asks, heard, at] of listeners)
         if (!heard.has(at) && asks(row).answer === 1) heard.add(at)
     },
+    noteCase: (choice, { findings, way, happened }) => {
+      const noted = choices[choice]
+      noted?.findings.add(findings)
+      noted?.ways.add(way)
+      for (const event of happened) noted?.events.add(event)
+    },
     noteArrivals: (place, arrivals) => {
       let isTrapped = true
       for (let at = 0; at < arrivals.length; at += 1) {
-        const findings = arrivals[at]?.findings ?? 0
-        choices[at]?.findings.add(findings)
-        isTrapped &&= sets.get(findings).grave
+        isTrapped &&= sets.get(arrivals[at]?.findings ?? 0).grave
       }
       if (isTrapped) {
         if (trapped.count === 0) trapped.first = place
@@ -96,4 +103,4 @@ function actsOnSame(moves: readonly Move[], a: number, b: number): boolean {
 }
 
 const isSame = (a: Arrival | undefined, b: Arrival | undefined): boolean =>
-  a?.findings === b?.findings && a?.scene === b?.scene && a?.place === b?.place
+  a?.findings === b?.findings && a?.site === b?.site && a?.place === b?.place

@@ -2,8 +2,9 @@
 import type { Clause } from '../condition/clause.ts'
 import type { Tree } from '../condition/tree.ts'
 import type { Condition } from '../condition/condition.ts'
-import { bind } from '../world/facts.ts'
+import { bind, type Bound } from '../world/facts.ts'
 import { branchOf, type Asked, type Learned } from './learned.ts'
+import { createOnce } from './once.ts'
 import type { Slot, Slots, ThingFacts } from './slots.ts'
 import type { Module } from '../module.ts'
 import type { Rule } from '../rule.ts'
@@ -70,12 +71,8 @@ export function createReaderMaker(
   learned: Learned,
   isConstant: (slot: Slot, fact: string) => boolean,
 ): ReaderMaker {
-  const made = new Map<string, Reader>()
-  const once = (name: string, create: () => Reader): Reader => {
-    const reader = made.get(name) ?? create()
-    made.set(name, reader)
-    return reader
-  }
+  const once = createOnce<Reader>()
+  const readersOnce = createOnce<Readers>()
 
   const slotIn = (action: Action, role: string): Slot | undefined => {
     const id =
@@ -95,7 +92,7 @@ export function createReaderMaker(
       (container !== undefined && role === 'place')
     return follows ? slots.ofKind(roles[role as Role]) : []
   }
-  const neverHolds = (clause: Clause, action: Action): boolean => {
+  const neverHolds = (clause: Clause, action: Action, atStart: () => Bound): boolean => {
     const fixed = readsOf(clause.reads).every(([role, fact]) => {
       if (role === 'action') return action.verb !== 'elapse'
       if (role === 'knowledge') return world.sources.sources.size === 0
@@ -103,7 +100,7 @@ export function createReaderMaker(
       const named = slotIn(action, role)
       return named === undefined ? candidates(action, role).length === 0 : isConstant(named, fact)
     })
-    return fixed && !clause.holds(bind(world, action, actor))
+    return fixed && !clause.holds(atStart())
   }
 
   const wantPart = (name: string, into: Readers): void => {
@@ -112,11 +109,15 @@ export function createReaderMaker(
   }
   const ofEffect: ReaderMaker['ofEffect'] = (into, name) => {
     for (const [slot, asked] of learned.readBy(name))
-      add(into, slot, (wanted) => follow(asked, wanted))
+      add(
+        into,
+        slot,
+        once(`effect ${textOf(asked)}`, () => (wanted) => follow(asked, wanted)),
+      )
   }
-  const ofRule = (into: Readers, action: Action, rule: Rule): void => {
+  const ofRule = (into: Readers, action: Action, rule: Rule, atStart: () => Bound): void => {
     const { clauses } = rule.when
-    if (clauses.some((clause) => neverHolds(clause, action))) return
+    if (clauses.some((clause) => neverHolds(clause, action, atStart))) return
     for (const [role, facts] of byRole(readsOf(clauses.flatMap(({ reads }) => reads)))) {
       if (role === 'action') continue
       if (role === 'knowledge') {
@@ -143,7 +144,16 @@ export function createReaderMaker(
 
   return {
     ofAction: (into, name, action, rules) => {
-      for (const rule of rules) ofRule(into, action, rule)
+      mergeReaders(
+        into,
+        readersOnce(JSON.stringify(action), () => {
+          const readers: Readers = new Map()
+          let bound: Bound | undefined
+          const atStart = () => (bound ??= bind(world, action, actor))
+          for (const rule of rules) ofRule(readers, action, rule, atStart)
+          return readers
+        }),
+      )
       ofEffect(into, name)
     },
     ofEffect,
@@ -181,6 +191,11 @@ export function createReaderMaker(
 }
 
 const wantEverything: Reader = ({ thing, want }) => Object.keys(thing).forEach((fact) => want(fact))
+
+/** Adds all readers of one collection to another. */
+export function mergeReaders(into: Readers, from: Readers): void {
+  for (const [slot, readers] of from) for (const reader of readers) add(into, slot, reader)
+}
 
 function add(into: Readers, slot: Slot, reader: Reader): void {
   const readers = into.get(slot) ?? new Set()
@@ -233,6 +248,10 @@ function follow(asked: readonly Asked[], wanted: Wanted): void {
     for (const branch of branches) follow(branch, wanted)
   }
 }
+
+/** What an effect was seen to ask for, as a text: equal for effects that asked alike. */
+const textOf = (asked: readonly Asked[]): string =>
+  JSON.stringify(asked, (_, value: unknown) => (value instanceof Map ? [...value] : value))
 
 /** The names whose presence in a list is all that a condition asks of it; undefined where it asks more. */
 export function membersAsked(tree: Tree, path: string): readonly string[] | undefined {

@@ -25,8 +25,7 @@ export const createSiteStates = (varying: readonly number[]): States =>
 
 /** Puts the state with which a module begins into its first scene. */
 export function startAt({ project, states }: Site, row: Row, { best, worst }: Ledgers): void {
-  project(row)
-  const place = states.place(row)
+  const place = states.place(project(row))
   states.set(place, column.best, best.begin)
   states.set(place, column.worst, worst.begin)
   states.set(place, column.fromSite, -1)
@@ -39,9 +38,8 @@ export function arrive(
   { best, worst }: Ledgers,
   { from, place, by, findings }: { from: Site; place: number; by: number; findings: number },
 ): number {
-  to.project(row)
   const before = to.states.size()
-  const target = to.states.place(row)
+  const target = to.states.place(to.project(row))
   const isNew = target === before
   if (isNew) {
     to.states.set(target, column.fromSite, from.at)

@@ -39,7 +39,8 @@ const offset = 2 ** 12
 export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger {
   const shapes: Shape[] = []
   const numbers = new Map<string, number>()
-  const advanced = new Map<number, number>()
+  /** By the findings, then by the shape. */
+  const advanced: number[][] = []
   const merged = new Map<number, number>()
   const praise = createPraise(sets)
 
@@ -83,8 +84,9 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
     lostMore: (result) => Math.floor(result / span),
     shapeOf: (result) => result % span,
     advance: (number, findings) => {
-      const key = number * span + findings
-      let result = advanced.get(key)
+      if (findings === 0) return number
+      const byShape = (advanced[findings] ??= [])
+      let result = byShape[number]
       if (result !== undefined) return result
       const { lost, gated, praised } = sets.get(findings)
       result = resultOf(
@@ -94,12 +96,13 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
           gated: turns === 'best' && (each.gated || gated),
         })),
       )
-      advanced.set(key, result)
+      byShape[number] = result
       return result
     },
     merge: (a, aLost, b, bLost) => {
       const apart = bLost - aLost
-      if (a === b && apart === 0) return a
+      // Of the same standings at two losses, those at one of them outdo all the others.
+      if (a === b) return turns === 'best' ? a : Math.abs(apart) * span + a
       const key = (a * span + b) * 2 * offset + apart + offset
       const near = Math.abs(apart) < offset
       let result = near ? merged.get(key) : undefined

@@ -3,9 +3,9 @@ import type { Row } from './slots.ts'
 
 export type States = {
   readonly size: () => number
-  /** The place of a row among the states; a row not met before gets the next place. */
-  readonly place: (row: Row) => number
-  /** Copies a state into a row. */
+  /** The place of a projected row among the states; one not met before gets the next place. */
+  readonly place: (projected: Row) => number
+  /** Copies a state into a whole row. */
   readonly read: (place: number, into: Row) => void
   /** Lets go of the rows; how each state was reached is kept. */
   readonly release: () => void
@@ -23,7 +23,6 @@ export function createStates(varying: readonly number[], columns: number): State
   let heads = new Int32Array(first * 2)
   let size = 0
   let beside = new Int32Array(first * columns)
-  const key = new Uint16Array(width)
 
   const hash = (from: Uint16Array, offset: number): number => {
     let sum = 0x811c9dc5
@@ -33,7 +32,7 @@ export function createStates(varying: readonly number[], columns: number): State
     }
     return sum >>> 0
   }
-  const isAt = (place: number): boolean => {
+  const isAt = (place: number, key: Row): boolean => {
     const offset = place * width
     for (let at = 0; at < width; at += 1) if (rows[offset + at] !== key[at]) return false
     return true
@@ -55,12 +54,11 @@ export function createStates(varying: readonly number[], columns: number): State
     set: (place, column, to) => {
       beside[place * columns + column] = to
     },
-    place: (row) => {
-      for (let at = 0; at < width; at += 1) key[at] = row[varying[at] ?? 0] ?? 0
+    place: (key) => {
       const mask = heads.length - 1
       let at = hash(key, 0) & mask
       for (let found = heads[at] ?? 0; found !== 0; found = heads[at] ?? 0) {
-        if (isAt(found - 1)) return found - 1
+        if (isAt(found - 1, key)) return found - 1
         at = (at + 1) & mask
       }
       heads[at] = size + 1

@@ -9,7 +9,8 @@ export type Outcome = {
   readonly findings: number
   readonly answer: number
 }
-export type Step = (row: Row) => Outcome
+/** `onRead` is told the slots that decided, in the order in which they were looked at. */
+export type Step = (row: Row, onRead?: (slot: number) => void) => Outcome
 
 export const nothing: Outcome = { writes: [], findings: 0, answer: 0 }
 
@@ -37,20 +38,19 @@ export function createStep(varies: (slot: number) => boolean, work: (row: Row) =
     }
     return outcome
   }
-  return (row) => {
+  const tell = (row: Row, onRead: (slot: number) => void): void => {
+    for (
+      let node = root;
+      node !== undefined && node.slot >= 0;
+      node = node.next[row[node.slot] ?? 0]
+    )
+      onRead(node.slot)
+  }
+  return (row, onRead) => {
     let node = root
     while (node !== undefined && node.slot >= 0) node = node.next[row[node.slot] ?? 0]
-    return node === undefined ? learn(row) : node.outcome
+    const outcome = node === undefined ? learn(row) : node.outcome
+    if (onRead !== undefined) tell(row, onRead)
+    return outcome
   }
-}
-
-/** Lets a step take effect on a row, and notes the slots it wrote; its findings by their number. */
-export function applyStep(step: Step, row: Row, written: number[]): number {
-  const { writes, findings } = step(row)
-  for (let at = 0; at < writes.length; at += 2) {
-    const slot = writes[at] ?? 0
-    row[slot] = writes[at + 1] ?? 0
-    written.push(slot)
-  }
-  return findings
 }

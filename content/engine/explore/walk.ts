@@ -8,7 +8,7 @@ import { createSceneNotes, type Arrival } from './notes.ts'
 import { arrive, createSiteStates, startAt, type Ledgers, type Site } from './site.ts'
 import type { Slots } from './slots.ts'
 import { createLedger } from './standing.ts'
-import { createTurn } from './turn.ts'
+import { createTurnMaker } from './turn.ts'
 
 export type Progress = {
   readonly scene: string
@@ -79,34 +79,38 @@ export function walk(
     }
   })
   const byId = new Map(sites.map((site) => [site.id, site]))
-  const turn = createTurn(slots, sets)
+  const varies = new Set(varying)
+  const turnOf = createTurnMaker(slots, sets, (slot) => varies.has(slot))
   const row = slots.start.slice()
+  const after = slots.start.slice()
   let states = 0
   let transitions = 0
   if (sites[0] !== undefined) startAt(sites[0], row, ledgers)
 
   for (const site of sites) {
-    const { moves, choices, noteState, noteArrivals } = site.notes
+    const { moves, noteState, noteCase, noteArrivals } = site.notes
     onProgress({ scene: site.id, states, transitions })
-    const arrivals = moves.map((): Arrival => ({ scene: '', place: 0, findings: 0 }))
+    const turns = moves.map((move, by) => turnOf(move, site.at === 0, (each) => noteCase(by, each)))
+    const leadingTo = moves.map(({ choice }) => choice.next.map(({ go }) => byId.get(go)))
+    const arrivals = moves.map((): Arrival => ({ site: 0, place: 0, findings: 0 }))
     for (let place = 0; place < Math.min(site.states.size(), most); place += 1) {
       states += 1
       if (states > limit) return { is: 'too-many-states', scene: site.id, states }
       if (states % stride === 0) onProgress({ scene: site.id, states, transitions })
       site.states.read(place, row)
       noteState(row)
-      for (let by = 0; by < moves.length; by += 1) {
-        const [move, noted, arrival] = [moves[by], choices[by], arrivals[by]]
-        if (move === undefined || noted === undefined || arrival === undefined) continue
-        const findings = turn.take(row, move, noted.events, site.at === 0)
-        const { answer } = move.way(turn.after)
+      for (let by = 0; by < turns.length; by += 1) {
+        const [take, arrival] = [turns[by], arrivals[by]]
+        if (take === undefined || arrival === undefined) continue
+        const { writes, findings, answer } = take(row)
         if (learned.size() > known) return { is: 'outdated' }
-        const to = byId.get(move.choice.next[answer]?.go ?? '')
-        if (to === undefined) throw new Error(`choice ${move.choice.id} leads nowhere`)
+        const to = leadingTo[by]?.[answer]
+        if (to === undefined) throw new Error(`choice ${moves[by]?.choice.id} leads nowhere`)
+        after.set(row)
+        for (let at = 0; at < writes.length; at += 2) after[writes[at] ?? 0] = writes[at + 1] ?? 0
         transitions += 1
-        noted.ways.add(answer)
-        arrival.scene = to.id
-        arrival.place = arrive(to, turn.after, ledgers, { from: site, place, by, findings })
+        arrival.site = to.at
+        arrival.place = arrive(to, after, ledgers, { from: site, place, by, findings })
         arrival.findings = findings
       }
       if (!site.isEnding) noteArrivals(place, arrivals)

@@ -29,16 +29,14 @@ export type Watcher = <T extends { readonly world: World }>(
 export function createWatcher(slots: Slots): Watcher {
   let seen = new Set<number>()
   let looks: Look[] = []
-  const watchedValues = slots.all.map((): unknown[] => [])
   const valueOf: ValueOf = (slot, number) => {
     const value = slot.values[number]
     if (typeof value !== 'object' || value === null) return value
-    const known = watchedValues[slot.at] ?? []
-    return (known[number] ??= watchThing(
+    return watchThing(
       value,
       () => seen.add(slot.at),
       (fact, held) => looks.push({ slot, fact, value: held }),
-    ))
+    )
   }
 
   return (row, only, does) => {

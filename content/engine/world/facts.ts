@@ -77,10 +77,17 @@ export function factsOf(verb: Verb): Readonly<Record<string, Readonly<Record<str
   }
 }
 
+/** Facts made before, by the thing: a thing never changes, another takes its place. */
+const factsMade = new WeakMap<object, Facts>()
+
 const asFacts = (kind: Kind, id: string, thing: object): Facts => {
+  const made = factsMade.get(thing)
+  if (made?.['id'] === id) return made
   const facts: Record<string, Value> = { id }
+  const types = factTypes[kind]
   for (const [name, value] of Object.entries(thing))
-    facts[name] = factTypes[kind][name] === 'level' ? rankOf(value as Level) : value
+    facts[name] = types[name] === 'level' ? rankOf(value as Level) : value
+  factsMade.set(thing, facts)
   return facts
 }
 

@@ -24,6 +24,13 @@ export type Fired = {
   readonly id: string
   readonly score: number
   readonly bindings: Readonly<Record<string, Scalar | undefined>>
+  /** Each clause with its outcome and what it read, where an engine can tell. */
+  readonly clauses?: readonly JudgedClause[]
+}
+export type JudgedClause = {
+  readonly source: string
+  readonly held: boolean
+  readonly facts: readonly { readonly path: string; readonly value: unknown }[]
 }
 export type FullResult = {
   readonly fired: readonly Fired[]
@@ -44,10 +51,6 @@ export const pathsOf = (clause: Clause): readonly string[] =>
 const split = (path: string) => {
   const dot = path.indexOf('.')
   return [path.slice(0, dot), path.slice(dot + 1)] as const
-}
-export const valueOf = (event: Event, path: string): Scalar | undefined => {
-  const [object, name] = split(path)
-  return event[object]?.[name]
 }
 
 /** A predicate for a condition: the plain meaning that every engine must match. */
@@ -82,23 +85,36 @@ export function predicate(when: When): (event: Event) => boolean {
   }
 }
 
-/** The full result of one decision, from the places of the rules that fired. */
-export function assemble(
-  rules: readonly NeutralRule[],
-  fired: readonly number[],
-  event: Event,
-): FullResult {
-  const harm = { person: 0, unit: 0, organisation: 0, partner: 0, nation: 0 }
-  const list: Fired[] = []
-  let score = 0
-  for (const place of fired) {
-    const rule = rules[place]
-    if (rule === undefined) throw new Error(`no rule ${place}`)
-    const bindings: Record<string, Scalar | undefined> = {}
-    for (const path of rule.explain) bindings[path] = valueOf(event, path)
-    for (const dimension of harmDimensions) harm[dimension] += rule.harm[dimension] ?? 0
-    score += rule.score
-    list.push({ id: rule.id, score: rule.score, bindings })
+/** Puts together the full result of a decision from the places of the rules that fired. */
+export type Assembler = (fired: readonly number[], event: Event) => FullResult
+
+/** Makes an assembler for rules: all that does not depend on the event is made ready before. */
+export function createAssembler(rules: readonly NeutralRule[]): Assembler {
+  const ready = rules.map(({ id, score, harm, explain }) => ({
+    id,
+    score,
+    harms: harmDimensions.flatMap((dimension) => {
+      const weight = harm[dimension]
+      return weight === undefined ? [] : [{ dimension, weight }]
+    }),
+    reads: explain.map((path) => {
+      const [object, name] = split(path)
+      return { path, object, name }
+    }),
+  }))
+  return (fired, event) => {
+    const harm = { person: 0, unit: 0, organisation: 0, partner: 0, nation: 0 }
+    const list: Fired[] = []
+    let sum = 0
+    for (const place of fired) {
+      const rule = ready[place]
+      if (rule === undefined) throw new Error(`no rule ${place}`)
+      const bindings: Record<string, Scalar | undefined> = {}
+      for (const { path, object, name } of rule.reads) bindings[path] = event[object]?.[name]
+      for (const { dimension, weight } of rule.harms) harm[dimension] += weight
+      sum += rule.score
+      list.push({ id: rule.id, score: rule.score, bindings })
+    }
+    return { fired: list, harm, score: sum }
   }
-  return { fired: list, harm, score }
 }

@@ -3,7 +3,6 @@ import type { Engine } from './engine.ts'
 import { cedar } from './engines/cedar.ts'
 import { celJs } from './engines/cel-js.ts'
 import { clauseIndex } from './engines/clause-index.ts'
-import { filtrex } from './engines/filtrex.ts'
 import { jsonLogicEngine, jsonLogicJs } from './engines/json-logic.ts'
 import { jsonRulesEngine, jsonRulesEngineFlat } from './engines/json-rules.ts'
 import { safehand } from './engines/safehand.ts'
@@ -13,7 +12,6 @@ export const engines = {
   'clause index (limit)': clauseIndex,
   'json-logic-engine': jsonLogicEngine,
   'cel-js': celJs,
-  filtrex,
   'json-logic-js': jsonLogicJs,
   'cedar-wasm': cedar,
   'json-rules-engine, flat': jsonRulesEngineFlat,

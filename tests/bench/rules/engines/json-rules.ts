@@ -32,6 +32,7 @@ type JsonRulesModule = {
 const jsonRules = (note: string, naming: Naming, factsOf: (event: Event) => object): Engine => ({
   peer: 'json-rules-engine',
   note,
+  upTo: 150,
   open: async () => {
     const { Engine }: JsonRulesModule = await import('json-rules-engine' as string)
     return (rules) => {

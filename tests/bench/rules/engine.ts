@@ -5,6 +5,8 @@ export type Engine = {
   /** Its package, or null where it is part of this project. */
   readonly peer: string | null
   readonly note: string
+  /** The most rules it is measured with, where more would take minutes to prove. */
+  readonly upTo?: number
   /** Brings in its code and gives a function that makes rules ready to judge; that function is what is timed as load. */
   readonly open: () => Promise<(rules: readonly NeutralRule[]) => Loaded | Promise<Loaded>>
 }
@@ -14,8 +16,6 @@ export type Loaded = {
   readonly decide: (event: Event) => readonly number[] | Promise<readonly number[]>
   /** The full result; where an engine has none of its own, it is put together from the fired rules. */
   readonly decideFull?: (event: Event) => FullResult
-  /** Every fired rule with every clause, whether it held and what it read. */
-  readonly explain?: (event: Event) => readonly object[]
 }
 
 /** The places of the tests that hold. */

@@ -1,5 +1,5 @@
 /** Neutral conditions as CEL, and the facts of the benchmark as a vocabulary. */
-import type { Vocabulary } from '../../../content/engine/condition/condition.ts'
+import type { Vocabulary } from '../../../../content/engine/condition/condition.ts'
 import { factTable } from '../fact-table.ts'
 import type { When } from '../neutral-rule.ts'
 
