@@ -111,7 +111,7 @@ function readVariant(
   const mosaic = readMosaic(structure, file, faults)
   faults.push(...mosaicFaults(structure, file, mosaic))
   const readSource = createConditionReader(vocabularyOf(file))
-  const scenes = readScenes({ yaml: structure, file, mosaic, readSource, faults })
+  const scenes = readScenes({ yaml: structure, file, text, mosaic, readSource, faults })
   faults.push(...wayFaults({ yaml: structure, file }), ...textFaults(structure, words, file, text))
   const decisions = longestWay(scenes, file.start)
   if (decisions === undefined)
@@ -136,6 +136,7 @@ function readVariant(
       teaches,
       start,
       scenes,
+      guides: file.guides,
       text,
       decisions,
       world: { ...file.world, minutes: 0, sources: mosaic, knowledge: mosaic.start },

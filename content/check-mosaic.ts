@@ -1,4 +1,5 @@
 /** Holds a module's sources, pieces and audiences against its world and its choices. */
+import { coursesOf } from './courses.ts'
 import type { DataFault } from './engine/exposure/data.ts'
 import { publicAudience, type Knowledge } from './engine/exposure/knowledge.ts'
 import { createMosaic, type Mosaic } from './engine/exposure/mosaic.ts'
@@ -48,10 +49,10 @@ export function mosaicFaults(
     for (const [id, { heardBy }] of Object.entries(world[name]))
       for (const [at, audience] of heardBy.entries())
         checkAudience(audience, ['world', name, id, 'heardBy', at])
-  for (const [scene, { choices = {} }] of Object.entries(scenes))
-    for (const [choice, { events }] of Object.entries(choices))
+  for (const [id, scene] of Object.entries(scenes))
+    for (const [at, { events }] of coursesOf(id, scene))
       for (const [n, { set, tell, hear }] of events.entries()) {
-        const path = ['scenes', scene, 'choices', choice, 'events', n]
+        const path = [...at, 'events', n]
         for (const [id, patch] of Object.entries(set.documents ?? {}))
           checkWordings(patch.reveals, [...path, 'set', 'documents', id, 'reveals'])
         for (const [audience, wordings] of Object.entries(tell)) {

@@ -1,7 +1,7 @@
 /** Turns a rule as written into one ready to judge, with every fault placed at its line and column. */
 import { createConditionReader, type Vocabulary } from './engine/condition/condition.ts'
 import type { Rule, RuleData, Source } from './engine/rule.ts'
-import type { Verb } from './engine/verbs/verbs.ts'
+import { definitionOf, type Verb } from './engine/verbs/verbs.ts'
 import { factsNamed, fillFaults } from './engine/words/words.ts'
 import { factsOf } from './engine/world/facts.ts'
 import type { PackFault, Path, YamlFile } from './yaml-file.ts'
@@ -60,6 +60,7 @@ export function createRuleReader(sources: ReadonlyMap<string, Source>): RuleRead
       const faults = [
         ...citeFaults(yaml, [...path, 'cites'], data),
         ...omissionFaults(yaml, path, data),
+        ...praiseFaults(yaml, path, data),
         ...explanationFaults(yaml, path, data),
       ]
       const read = conditionsOn(data.on)(data.when)
@@ -88,6 +89,20 @@ const omissionFaults = (yaml: YamlFile, path: Path, { on, verdict }: RuleData): 
           remedy: 'make the verdict `omission` and the verb `elapse`, or neither',
         }),
       ]
+
+/** Praise in parts: what is given back does not grow with the parts of a whole, as what is taken does. */
+function praiseFaults(yaml: YamlFile, path: Path, { on, verdict }: RuleData): PackFault[] {
+  const inParts = on.filter((verb) => 'parts' in definitionOf(verb).particulars.shape)
+  return verdict !== 'commendable' || inParts.length === 0
+    ? []
+    : [
+        yaml.faultAt([...path, 'verdict'], {
+          code: 'wrong-value',
+          problem: `\`${inParts.join('`, `')}\` does its work part by part, and praise counts once a decision`,
+          remedy: 'praise the work as a whole, on a verb that ends it',
+        }),
+      ]
+}
 
 function explanationFaults(yaml: YamlFile, path: Path, { on, because }: RuleData): PackFault[] {
   const vocabulary = sharedFacts(on)

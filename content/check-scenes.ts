@@ -1,9 +1,20 @@
 /** Turns a module's scenes, as written, into scenes ready to play, and holds their ways against each other. */
 import { readActions } from './check-actions.ts'
+import { readPage } from './check-marking.ts'
 import { learnedFrom } from './check-mosaic.ts'
+import { coursesOf } from './courses.ts'
 import type { createConditionReader, Condition } from './engine/condition/condition.ts'
 import type { Mosaic } from './engine/exposure/mosaic.ts'
-import type { Choice, CourseData, ModuleFile, Said, SaidData, Scene } from './engine/module.ts'
+import { markingExercise } from './engine/marking-bench/exercise.ts'
+import type {
+  Choice,
+  CourseData,
+  ModuleFile,
+  ModuleText,
+  Said,
+  SaidData,
+  Scene,
+} from './engine/module.ts'
 import type { Collection } from './engine/world/world.ts'
 import { unknown } from './unknown-name.ts'
 import type { PackFault, Path, YamlFile } from './yaml-file.ts'
@@ -12,6 +23,7 @@ import type { PackFault, Path, YamlFile } from './yaml-file.ts'
 export type Reading = {
   readonly yaml: YamlFile
   readonly file: ModuleFile
+  readonly text: ModuleText
   readonly mosaic: Mosaic
   readonly readSource: ReturnType<typeof createConditionReader>
   readonly faults: PackFault[]
@@ -28,13 +40,14 @@ export const readScenes = (reading: Reading): ReadonlyMap<string, Scene> =>
 function readScene(reading: Reading, id: string, scene: SceneData): Scene {
   const { yaml, file, faults } = reading
   const path = ['scenes', id]
-  if ((scene.choices === undefined) === (scene.closing === undefined))
+  const { choices, mark, closing } = scene
+  if ([choices, mark, closing].filter((each) => each !== undefined).length !== 1)
     faults.push(
       yaml.faultAtKey(path, {
         code: 'dead-end',
-        problem: `scene \`${id}\` has neither choices nor a closing, or it has both`,
+        problem: `scene \`${id}\` has none of choices, a page to mark and a closing, or more than one`,
         remedy:
-          'give it `choices` if it asks for a decision, or `closing` if the module ends there',
+          'give it `choices` or `mark` if it asks for a decision, or `closing` if the module ends there',
       }),
     )
   for (const [at, document] of scene.documents.entries())
@@ -42,24 +55,41 @@ function readScene(reading: Reading, id: string, scene: SceneData): Scene {
       faults.push(
         unknown(yaml, [...path, 'documents', at], 'document', document, file.world.documents),
       )
+  for (const [at, guide] of scene.guides.entries())
+    if (!(guide in file.guides))
+      faults.push(unknown(yaml, [...path, 'guides', at], 'guide', guide, file.guides))
+  const task = mark === undefined ? null : readMarking(reading, id, { ...scene, mark })
   return {
     id,
     documents: scene.documents,
+    guides: scene.guides,
     standing: readSaid(reading, scene.standing, [...path, 'standing']),
     closing: scene.closing ? readSaid(reading, scene.closing, [...path, 'closing']) : null,
-    choices: Object.entries(scene.choices ?? {}).map(([choice, { actions, ...course }]) => {
-      const at = [...path, 'choices', choice]
-      return {
-        id: choice,
-        answer: { choice },
-        actions: readActions(yaml, [...at, 'actions'], actions, reading, faults),
-        ...readCourse(reading, course, at),
-      }
-    }),
-    exercise: null,
-    outcome: [],
+    choices:
+      task?.choices ??
+      Object.entries(choices ?? {}).map(([choice, { actions, ...course }]) => {
+        const at = [...path, 'choices', choice]
+        return {
+          id: choice,
+          answer: { choice },
+          actions: readActions(yaml, [...at, 'actions'], actions, reading, faults),
+          ...readCourse(reading, course, at),
+        }
+      }),
+    exercise: task?.exercise ?? null,
+    outcome:
+      mark === undefined ? [] : readSaid(reading, mark.outcome, [...path, 'mark', 'outcome']),
     dilemma: scene.dilemma,
   }
+}
+
+type Mark = NonNullable<SceneData['mark']>
+
+/** The page to mark in a scene, and the choices that its example answers come to. */
+function readMarking(reading: Reading, id: string, scene: SceneData & { readonly mark: Mark }) {
+  const course = readCourse(reading, scene.mark, ['scenes', id, 'mark'])
+  const read = readPage(reading, id, scene)
+  return read === null ? null : markingExercise(read.page, read.reference, course)
 }
 
 /** What follows on a decision: the time it takes, events, and the ways on. */
@@ -124,13 +154,6 @@ function patchFaults({ yaml, file }: Reading, path: Path, set: object): PackFaul
     }),
   )
 }
-
-/** The decisions of a scene as written, each with its path: one a choice. */
-const coursesOf = (id: string, scene: SceneData): readonly (readonly [Path, CourseData])[] =>
-  Object.entries(scene.choices ?? {}).map(([choice, course]) => [
-    ['scenes', id, 'choices', choice],
-    course,
-  ])
 
 /** Ways that lead to no scene, may lead nowhere, and scenes that no way leads to. */
 export function wayFaults({ yaml, file }: Pick<Reading, 'yaml' | 'file'>): PackFault[] {

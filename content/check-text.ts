@@ -65,6 +65,14 @@ export function textFaults(
   const openedAt = new Map<string, Path>(opened)
   match(openedAt.keys(), text.documents, (name) => openedAt.get(name) ?? ['world'], ['documents'])
   match(Object.keys(file.scenes), text.scenes, (id) => ['scenes', id], ['scenes'])
+  match(Object.keys(file.guides), text.guides, (id) => ['guides', id], ['guides'])
+  for (const [id, { elements, compilations }] of Object.entries(file.guides))
+    match(
+      Object.keys({ ...elements, ...compilations }),
+      text.guides[id]?.elements ?? {},
+      (name) => ['guides', id, name in elements ? 'elements' : 'compilations', name],
+      ['guides', id, 'elements'],
+    )
 
   for (const [id, scene] of Object.entries(file.scenes)) {
     const said = text.scenes[id]
@@ -86,7 +94,19 @@ export function textFaults(
       () => [...at, 'closing'],
       [...at, 'closing'],
     )
-    if (scene.choices !== undefined)
+    match(
+      (scene.mark?.outcome ?? []).map(({ say }) => say),
+      said.outcome,
+      () => [...at, 'mark', 'outcome'],
+      [...at, 'outcome'],
+    )
+    match(
+      Object.keys(scene.mark?.portions ?? {}),
+      said.page?.portions ?? {},
+      (name) => [...at, 'mark', 'portions', name],
+      [...at, 'page', 'portions'],
+    )
+    if (scene.closing === undefined)
       match(
         ['setting', 'story', 'question'].filter((name) => !(name in said)),
         {},

@@ -9,11 +9,12 @@ const named = <T extends z.ZodType>(value: T) =>
     .record(Name, value)
     .refine((all) => Object.keys(all).length <= mostEntries, `at most ${mostEntries} entries`)
 
-/** A page as marked: each portion's mark, the banner, and the authority block, all as typed. */
+/** A page as marked: each portion's mark, the banner, and the authority block, all as typed, and the list of sources. */
 export const MarkingAnswerSchema = z.strictObject({
   portions: named(Typed),
   banner: Typed,
   block: named(Typed).describe('Lines of the authority block by name'),
+  sources: z.array(Name).max(mostEntries).describe('Documents and guides in the list of sources'),
 })
 export type MarkingAnswer = z.output<typeof MarkingAnswerSchema>
 

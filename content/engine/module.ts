@@ -5,6 +5,13 @@ import type { Condition } from './condition/condition.ts'
 import type { Exercise } from './exercise.ts'
 import { mosaicFields, WordingSchema } from './exposure/data.ts'
 import type { Knowledge } from './exposure/knowledge.ts'
+import {
+  BlockTextSchema,
+  GuideSchema,
+  GuideTextSchema,
+  pageFields,
+  PageTextSchema,
+} from './marking-bench/data.ts'
 import { LevelSchema } from './world/level.ts'
 import { VariantsSchema, VariantWordsSchema } from './variants.ts'
 import { verbNames, type Action } from './verbs/verbs.ts'
@@ -87,11 +94,16 @@ export type SaidData = z.output<typeof SaidSchema>
 
 const SceneSchema = z.strictObject({
   documents: z.array(Name).default([]).describe('Documents that can be opened in this scene'),
+  guides: z.array(Name).default([]).describe('Classification guides that can be opened in it'),
   standing: z
     .array(z.strictObject({ when: z.string(), say: Name }))
     .default([])
     .describe('What shows of how things stand'),
   choices: z.record(Name, ChoiceSchema).optional(),
+  mark: z
+    .strictObject({ ...course, ...pageFields, outcome: SaidSchema.default([]) })
+    .describe('A page to mark in place of choices')
+    .optional(),
   dilemma: z
     .boolean()
     .default(false)
@@ -115,6 +127,11 @@ export const ModuleFileSchema = z.strictObject({
   variants: VariantsSchema,
   world: WorldSchema,
   ...mosaicFields,
+  codes: z
+    .record(z.string().regex(/^[A-Z]{3,4}$/, 'use three or four capitals'), Name)
+    .default({})
+    .describe('Codes of invented countries in marks, each with its partner'),
+  guides: z.record(Name, GuideSchema).default({}),
   start: Name,
   scenes: z.record(Name, SceneSchema),
 })
@@ -150,10 +167,17 @@ export const ModuleTextSchema = z.strictObject({
         banner: Text,
         level: LevelSchema.nullable().describe('Level its banner shows; null on an unmarked page'),
         header: z.array(Text).default([]),
+        cite: Text.optional().describe('How a source line names it: title, office, date'),
+        date: z
+          .string()
+          .regex(/^\d{8}$/, 'write the date as 20260714')
+          .optional(),
+        block: BlockTextSchema.optional().describe('The lines at its foot'),
         portions: z.array(z.strictObject({ mark: z.string(), text: Text })).min(1),
       }),
     )
     .default({}),
+  guides: z.record(Name, GuideTextSchema).default({}),
   scenes: z.record(
     Name,
     z.strictObject({
@@ -163,6 +187,8 @@ export const ModuleTextSchema = z.strictObject({
       standing: z.record(Name, Text).default({}),
       question: Text.optional(),
       choices: z.record(Name, z.strictObject({ label: Text, outcome: Text })).default({}),
+      page: PageTextSchema.optional().describe('The page to mark'),
+      outcome: Names.describe('What comes of a page once it is handed in'),
       closing: z.record(Name, Text).default({}),
     }),
   ),
@@ -191,6 +217,7 @@ export type Said = { readonly when: Condition | null; readonly say: string }
 export type Scene = {
   readonly id: string
   readonly documents: readonly string[]
+  readonly guides: readonly string[]
   readonly standing: readonly Said[]
   /** What can be chosen; of an exercise, the answers that its proof and the better course look at. */
   readonly choices: readonly Choice[]
@@ -219,6 +246,7 @@ export type Module = {
   readonly world: World
   readonly start: string
   readonly scenes: ReadonlyMap<string, Scene>
+  readonly guides: ModuleFile['guides']
   readonly text: ModuleText
   /** Decisions on the longest way through. */
   readonly decisions: number

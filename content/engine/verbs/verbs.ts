@@ -8,6 +8,7 @@ import { dutyConductVerbs } from './duty-conduct-verbs.ts'
 import { dutyVerbs } from './duty-verbs.ts'
 import { handlingVerbs } from './handling-verbs.ts'
 import { integrityVerbs } from './integrity-verbs.ts'
+import { markingVerbs } from './marking-verbs.ts'
 import { releaseVerbs } from './release-verbs.ts'
 import { transferVerbs } from './transfer-verbs.ts'
 import type { Objects, Particulars, Role, VerbDefinition } from './verb-definition.ts'
@@ -26,6 +27,7 @@ export const verbs = {
   ...releaseVerbs,
   ...transferVerbs,
   ...integrityVerbs,
+  ...markingVerbs,
   /** Time goes by: what is left undone is judged. The engine does this after every decision. */
   elapse: {
     needs: [],

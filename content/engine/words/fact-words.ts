@@ -6,6 +6,7 @@ import { dutyParticularWords, dutyWords } from './duty-words.ts'
 import { integrityParticularWords, integrityWords } from './integrity-words.ts'
 import { accessTypes } from '../world/facts.ts'
 import { releaseActionWords, releaseWords } from './release-words.ts'
+import { markingActionWords, markingKindWords } from './marking-words.ts'
 import { roles, type Role } from '../verbs/verb-definition.ts'
 import { transferActionWords, transferKindWords } from './transfer-words.ts'
 import type { Kind } from '../world/world.ts'
@@ -62,6 +63,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     reveals: 'what {x} {tells|tell} of sources: {value}',
     readBy: 'people who know what {x} {says|say}: {value}',
     ...transferKindWords.document,
+    ...markingKindWords.document,
     ...dutyWords.document,
     ...releaseWords.document,
     ...integrityWords.document,
@@ -270,6 +272,7 @@ const actionWords: Readonly<Record<string, Words>> = {
   minutes: 'minutes that went by: {value}',
   ...releaseActionWords,
   ...transferActionWords,
+  ...markingActionWords,
   ...dutyParticularWords,
   ...integrityParticularWords,
 }

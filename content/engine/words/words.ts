@@ -1,11 +1,12 @@
 /** Facts and explanations in words (English): from the facts' own names, never typed by an author for one case. */
 import { wordsFor } from './fact-words.ts'
 import { publicAudience } from '../exposure/knowledge.ts'
-import type { Value } from '../world/facts.ts'
+import { isLevel } from '../world/facts.ts'
 import type { Finding, Fact, Occurrence } from '../finding.ts'
 import { levels } from '../world/level.ts'
 import type { ModuleText } from '../module.ts'
 import { roles, type Role } from '../verbs/verb-definition.ts'
+import type { Verb } from '../verbs/verbs.ts'
 import { collectionOf, type Kind } from '../world/world.ts'
 import type { Vocabulary } from '../condition/condition.ts'
 
@@ -30,11 +31,11 @@ export const listed = (names: readonly string[]): string =>
     ? (names[0] ?? 'nothing')
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-function valueInWords(text: ModuleText, path: string, value: Value): string {
+function valueInWords(text: ModuleText, verb: Verb, { path, value }: Fact): string {
   const [role = '', name = ''] = path.split('.')
-  if (typeof value === 'number' && ['level', 'clearance', 'approved'].includes(name)) {
-    const level = levels[value] ?? String(value)
-    return name === 'level' || value > 0 ? level : 'nothing classified'
+  if (typeof value === 'number' && isLevel(verb, path)) {
+    const nothing = value === 0 && ['clearance', 'approved'].includes(name)
+    return nothing ? 'nothing classified' : (levels[value] ?? String(value))
   }
   if (Array.isArray(value)) {
     const kind = listOf[name] ?? 'document'
@@ -92,7 +93,7 @@ function factInWords(
     other === 'document' && occurrence.parts.document !== undefined ? documents : name(other)
   const filled = form
     .replaceAll('{x}', named(role))
-    .replaceAll('{value}', valueInWords(text, fact.path, fact.value))
+    .replaceAll('{value}', valueInWords(text, occurrence.action.verb, fact))
     .replace(/\{(\w+)\}/g, (_, other: string) => named(other))
   return { words: filled, document: filled.includes(documents) ? name('document') : null }
 }
@@ -141,8 +142,12 @@ export function becauseInWords(
   return sentence(
     rule.because.replace(slot, (_, path: string) => {
       if (!path.includes('.')) return name(path)
-      const values = occurrences.flatMap(({ named }) => named.filter((fact) => fact.path === path))
-      return listed([...new Set(values.map(({ value }) => valueInWords(text, path, value)))])
+      const values = occurrences.flatMap(({ action, named }) =>
+        named
+          .filter((fact) => fact.path === path)
+          .map((fact) => valueInWords(text, action.verb, fact)),
+      )
+      return listed([...new Set(values)])
     }),
   )
 }

@@ -70,7 +70,7 @@ export function factsOf(verb: Verb): Readonly<Record<string, Readonly<Record<str
   const own = rolesOf(verb)
   return {
     actor: factTypes.person,
-    action: typesOf(definitionOf(verb).particulars.shape),
+    action: typesOfParticulars(verb),
     ...Object.fromEntries(own.map((role) => [role, factTypes[roles[role]]])),
     ...(own.includes('document') && own.includes('recipient') && { access: accessTypes }),
     ...(tellingVerbs.has(verb) && { exposure: exposureTypes }),
@@ -79,6 +79,25 @@ export function factsOf(verb: Verb): Readonly<Record<string, Readonly<Record<str
 
 /** Facts made before, by the thing: a thing never changes, another takes its place. */
 const factsMade = new WeakMap<object, Facts>()
+
+const particularTypes = new Map<Verb, Readonly<Record<string, FactType>>>()
+
+/** Every particular of a verb and its type. */
+function typesOfParticulars(verb: Verb): Readonly<Record<string, FactType>> {
+  const known = particularTypes.get(verb) ?? typesOf(definitionOf(verb).particulars.shape)
+  particularTypes.set(verb, known)
+  return known
+}
+
+/** Whether a fact or a particular, as `document.level`, is a classification level. */
+export function isLevel(verb: Verb, path: string): boolean {
+  const [role = '', name = ''] = path.split('.')
+  const types =
+    role === 'action'
+      ? typesOfParticulars(verb)
+      : factTypes[role === 'actor' ? 'person' : roles[role as Role]]
+  return types?.[name] === 'level'
+}
 
 const asFacts = (kind: Kind, id: string, thing: object): Facts => {
   const made = factsMade.get(thing)
@@ -128,12 +147,13 @@ export function toldBy(world: World, action: Action, actor: string): ReturnType<
 /** The facts of one action in the world as it stands. */
 export function bind(world: World, action: Action, actor: string): Bound {
   const parts = partsOf(world, action, actor)
+  const types = typesOfParticulars(action.verb)
   const bound: Record<string, Facts> = {
     actor: factsAbout(world, 'person', actor),
     action: Object.fromEntries(
       Object.entries(action.particulars).map(([name, value]) => [
         name,
-        name === 'level' ? rankOf(value as Level) : value,
+        types[name] === 'level' ? rankOf(value as Level) : value,
       ]),
     ),
   }

@@ -11,6 +11,7 @@ import type { Mosaic } from '../exposure/mosaic.ts'
 import { count, flag, level, list, on, ref } from './fact-definition.ts'
 import { dutyFacts } from './duty-facts.ts'
 import { integrityFacts } from './integrity-facts.ts'
+import { markingFacts } from './marking-facts.ts'
 import { releaseFacts } from './release-facts.ts'
 import { transferFacts } from './transfer-facts.ts'
 
@@ -40,6 +41,7 @@ const DocumentSchema = z.strictObject({
   ...dutyFacts.document,
   ...releaseFacts.document,
   ...integrityFacts.document,
+  ...markingFacts.document,
 })
 
 const PersonSchema = z.strictObject({
