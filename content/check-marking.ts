@@ -103,7 +103,7 @@ function factsOfPortions(
     Object.entries(portions).map(([id, { facts }]) => {
       for (const [fact, value] of Object.entries(facts)) {
         const at = [...path, 'portions', id, 'facts', fact]
-        if (!(fact in defaults)) faults.push(unknown(yaml, at, 'fact of a guide', fact, defaults))
+        if (!(fact in defaults)) faults.push(unknown(yaml, at, 'fact', fact, defaults))
         else if (typeof value !== typeof defaults[fact])
           faults.push(
             yaml.faultAt(at, {
@@ -201,7 +201,7 @@ function readSources(
     const portion = document?.portions[Number(number) - 1]
     if (!documents.includes(paper)) {
       const open = Object.fromEntries(documents.map((id) => [id, id]))
-      faults.push(unknown(yaml, [...path, at], 'document open in this scene', paper, open))
+      faults.push(unknown(yaml, [...path, at], 'document', paper, open))
       return []
     }
     if (document === undefined) return []

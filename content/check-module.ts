@@ -151,6 +151,18 @@ function worldFaults(structure: YamlFile, file: ModuleFile): PackFault[] {
   const faults: PackFault[] = []
   if (!(file.actor in file.world.people))
     faults.push(unknown(structure, ['actor'], 'person', file.actor, file.world.people))
+  for (const [code, partner] of Object.entries(file.codes))
+    if (!(partner in file.world.partners))
+      faults.push(unknown(structure, ['codes', code], 'partner', partner, file.world.partners))
+  for (const id of Object.keys(file.guides))
+    if (id in file.world.documents)
+      faults.push(
+        structure.faultAtKey(['guides', id], {
+          code: 'duplicate-id',
+          problem: `there is already a document \`${id}\``,
+          remedy: 'give one of the two another id',
+        }),
+      )
   for (const name of Object.keys(collections) as Collection[])
     for (const [id, thing] of Object.entries(file.world[name]))
       for (const [fact, collection] of Object.entries(references)) {

@@ -7,7 +7,7 @@ import type { Progress } from './engine/explore/walk.ts'
 import { explore } from './engine/explore/explore.ts'
 import type { Module } from './engine/module.ts'
 import { rulesUnder } from './engine/policy.ts'
-import { viewDebriefs, viewResult, viewScene, type Explained } from './engine/view.ts'
+import { labelsOf, viewDebriefs, viewResult, viewScene, type Explained } from './engine/view.ts'
 import { graphSvg } from './graph-svg.ts'
 import { loadPack, variantFor, type Pack, type PackFiles } from './pack.ts'
 import { debriefLines, resultLines, sceneLines } from './play-lines.ts'
@@ -268,7 +268,7 @@ async function play(
   let attempt: Attempt = begin(playable)
   const show = (): void => {
     const scene = viewScene(playable, attempt)
-    if (scene !== null) say(`\n${sceneLines(scene, width)}`)
+    if (scene !== null) say(`\n${sceneLines(scene, labelsOf(playable, attempt), width)}`)
   }
   const { text, variant } = playable.module
   say(`${text.title}, seed ${seed}${variant === '' ? '' : ` (${variant})`}`)
@@ -284,7 +284,7 @@ async function play(
       if (choices !== undefined) return wrongUse
       continue
     }
-    const decided = decide(playable, attempt, { scene: scene.id, choice: choice.id })
+    const decided = decide(playable, attempt, { scene: scene.id, ...choice.answer })
     if (!decided.ok) throw new Error(`${choice.id}: ${decided.fault.code}`)
     ;({ attempt } = decided)
     const debrief = viewDebriefs(playable, attempt).at(-1)

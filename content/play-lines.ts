@@ -7,9 +7,9 @@ type Debrief = ReturnType<typeof viewDebriefs>[number]
 type FindingView = Debrief['findings'][number]
 type Result = NonNullable<ReturnType<typeof viewResult>>
 
-/** The scene as a trainee sees it, its documents and its numbered choices. */
-export function sceneLines(scene: SceneView, width: number): string {
-  const choices = scene.decision.choices.map(({ label }, at) =>
+/** The scene as a trainee sees it, its documents, and what can be chosen by number: of an exercise, examples. */
+export function sceneLines(scene: SceneView, labels: readonly string[], width: number): string {
+  const choices = labels.map((label, at) =>
     wrap(label, width, '     ', `${String(at + 1).padStart(3)}. `),
   )
   return [

@@ -8,6 +8,7 @@
 import { z } from 'zod'
 import { AnswerSchema } from '../content/engine/answer.ts'
 import { standings } from '../content/engine/exposure/exposure.ts'
+import { Guide, MarkedPage, MarkFaults, MarkingTask } from './contract-marking.ts'
 import { LevelSchema } from '../content/engine/world/level.ts'
 import { dimensions, severities, verdicts } from '../content/engine/rule.ts'
 
@@ -75,6 +76,8 @@ const DocumentPage = z.strictObject({
   /** Header lines such as originator, number, date. */
   header: z.array(z.string()),
   portions: z.array(Portion),
+  /** The lines at its foot: who classified it, from what, until when. */
+  block: z.array(z.strictObject({ label: z.string(), text: z.string() })),
 })
 
 const Choice = z.strictObject({ id: Id, label: z.string() })
@@ -87,6 +90,7 @@ const DecisionTask = z.discriminatedUnion('kind', [
     question: z.string(),
     choices: z.array(Choice),
   }),
+  MarkingTask,
 ])
 
 const Scene = z.strictObject({
@@ -98,6 +102,7 @@ const Scene = z.strictObject({
   /** What the trainee can see of how things stand, from what was done before. */
   standing: z.array(z.string()),
   documents: z.array(DocumentPage),
+  guides: z.array(Guide),
   decision: DecisionTask,
 })
 
@@ -155,6 +160,8 @@ const Debrief = z.strictObject({
   better: Course.nullable(),
   /** What audiences learned of sources, the most telling first; empty where nobody learned anything. */
   exposure: z.array(Exposure),
+  /** The work that was handed in, explained; null where an answer was chosen. */
+  exercise: z.discriminatedUnion('kind', [MarkedPage]).nullable(),
   decidedAt: Instant,
 })
 
@@ -183,6 +190,8 @@ const Attempt = z.strictObject({
   decisions: Count,
   /** The scene that waits for a decision; null when the attempt is finished. */
   scene: Scene.nullable(),
+  /** Work on the waiting decision that was kept and not handed in. */
+  draft: AnswerSchema.nullable(),
   debriefs: z.array(Debrief),
   result: Result.nullable(),
 })
@@ -265,6 +274,27 @@ export const contract = {
     input: z.strictObject({ attempt: Id, decision: Id, answer: AnswerSchema }),
     output: Attempt,
   },
+  /**
+   * Keeps work on a decision that is not handed in yet; what was kept of it before is replaced. Faults:
+   * `not-found`, `stale-decision`, `not-offered`, `storage-failed`.
+   */
+  saveDraft: {
+    input: z.strictObject({ attempt: Id, decision: Id, answer: AnswerSchema }),
+    output: Nothing,
+  },
+  /**
+   * Checks the form of a mark while it is typed, where the waiting decision is for practice. Faults:
+   * `not-found`, `stale-decision`, `not-offered`.
+   */
+  checkMark: {
+    input: z.strictObject({
+      attempt: Id,
+      decision: Id,
+      kind: z.enum(['portion', 'banner']),
+      text: z.string().max(500),
+    }),
+    output: MarkFaults,
+  },
   listCompletions: { input: Nothing, output: z.array(Completion) },
   /**
    * Makes the completion report and saves it through the shell: a save dialog in Electron, a download
@@ -314,6 +344,10 @@ export type DocumentPageView = z.infer<typeof DocumentPage>
 export type SceneView = z.infer<typeof Scene>
 export type DecisionView = z.infer<typeof DecisionTask>
 export type AnswerView = z.infer<typeof AnswerSchema>
+export type MarkingTaskView = z.infer<typeof MarkingTask>
+export type GuideView = z.infer<typeof Guide>
+export type MarkedPageView = z.infer<typeof MarkedPage>
+export type MarkFaultView = z.infer<typeof MarkFaults>[number]
 export type CourseView = z.infer<typeof Course>
 export type ExposureView = z.infer<typeof Exposure>
 export type DebriefView = z.infer<typeof Debrief>

@@ -29,6 +29,8 @@ export function answering(api: Partial<SafehandApi> | undefined): SafehandApi {
     startAttempt: ask('startAttempt'),
     openAttempt: ask('openAttempt'),
     decide: ask('decide'),
+    saveDraft: ask('saveDraft'),
+    checkMark: ask('checkMark'),
     listCompletions: ask('listCompletions'),
     saveReport: ask('saveReport'),
   }

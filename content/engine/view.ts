@@ -1,9 +1,15 @@
 /** What a trainee may see: the scene now, debriefs of what was decided, the result. Never what is to come. */
+import type { Decision } from './answer.ts'
 import { isFinished, sceneOf, type Attempt, type Playable } from './attempt.ts'
 import { worldFacts } from './world/facts.ts'
 import { exposureChanges } from './exposure/change.ts'
 import type { Finding } from './finding.ts'
-import type { ModuleText } from './module.ts'
+import { exampleLabels, type ExampleId } from './marking-bench/examples.ts'
+import { blockLines } from './marking-bench/assess.ts'
+import { viewMarked } from './marking-bench/marked-view.ts'
+import { viewGuide, viewMarkingTask } from './marking-bench/task-view.ts'
+import type { ModuleText, Scene } from './module.ts'
+import { blockLabels, markedInAll } from './words/marking-words.ts'
 import { exposureInWords } from './words/exposure-words.ts'
 import { otherwiseInWords } from './words/otherwise-words.ts'
 import type { Dimension, Severity, Source, Verdict } from './rule.ts'
@@ -27,7 +33,9 @@ const textOf = (text: ModuleText, scene: string) => {
 }
 
 type SceneText = ModuleText['scenes'][string]
-const labelOf = ({ choices }: SceneText, choice: string): string => choices[choice]?.label ?? choice
+/** What a choice says. The answers to an exercise have the words that the engine gives its examples. */
+const labelOf = ({ choices }: SceneText, choice: string): string =>
+  choices[choice]?.label ?? exampleLabels[choice as ExampleId] ?? choice
 
 /** The scene that waits for a decision; null when the attempt is finished. */
 export function viewScene(playable: Explained, attempt: Attempt) {
@@ -44,17 +52,41 @@ export function viewScene(playable: Explained, attempt: Attempt) {
     standing: scene.standing
       .filter(({ when }) => when === null || when.holds(facts))
       .map(({ say }) => words.standing[say] ?? say),
-    documents: scene.documents.flatMap((id) => {
-      const page = text.documents[id]
-      return page === undefined ? [] : [{ id, ...page }]
-    }),
-    decision: {
-      kind: 'choice' as const,
-      id: scene.id,
-      question: words.question ?? '',
-      choices: scene.choices.map(({ id }) => ({ id, label: labelOf(words, id) })),
-    },
+    documents: scene.documents.flatMap((id) => viewPaper(text, id)),
+    guides: scene.guides.map((id) => viewGuide(playable.module, id)),
+    decision: viewTask(text, scene),
   }
+}
+
+/** What can be chosen, in the order of the choices; of an exercise, what its example answers are. */
+export function labelsOf(playable: Explained, attempt: Attempt): readonly string[] {
+  const scene = sceneOf(playable, attempt)
+  const words = textOf(playable.module.text, scene.id)
+  return scene.choices.map(({ id }) => labelOf(words, id))
+}
+
+/** What a scene asks for. */
+function viewTask(text: ModuleText, { id, exercise, choices }: Scene) {
+  if (exercise?.kind === 'marking') return viewMarkingTask(text, id, exercise)
+  const words = textOf(text, id)
+  return {
+    kind: 'choice' as const,
+    id,
+    question: words.question ?? '',
+    choices: choices.map((choice) => ({ id: choice.id, label: labelOf(words, choice.id) })),
+  }
+}
+
+/** A document as it lies on the desk; none where the module has no words for it. */
+function viewPaper({ documents }: ModuleText, id: string) {
+  const paper = documents[id]
+  if (paper === undefined) return []
+  const { title, banner, level, header, portions, block } = paper
+  const lines = blockLines.flatMap((line) => {
+    const said = block?.[line]
+    return said === undefined ? [] : [{ label: blockLabels[line], text: said }]
+  })
+  return [{ id, title, banner, level, header, portions, block: lines }]
 }
 
 /** One finding in words, with its citations from the register. */
@@ -95,20 +127,32 @@ function viewFinding(
 const pointsIn = (findings: readonly Finding[]): number =>
   findings.reduce((sum, finding) => sum + pointsFor(finding), 0)
 
+/** The work of a decision explained; null where an answer was chosen from a list. */
+function viewExercise(text: ModuleText, scene: Scene | undefined, decision: Decision) {
+  return scene?.exercise?.kind === 'marking' && 'marking' in decision
+    ? viewMarked(text, scene.id, scene.exercise, decision.marking)
+    : null
+}
+
 /** What each decision did, oldest first. */
 export function viewDebriefs(playable: Explained, attempt: Attempt) {
   return attempt.judgements.map((judgement, at) => {
     const { decision, findings, better, otherwise, knowledge } = judgement
-    const words = textOf(playable.module.text, decision.scene)
+    const { text, scenes } = playable.module
+    const words = textOf(text, decision.scene)
     const chosen = 'choice' in decision ? decision.choice : ''
+    const exercise = viewExercise(text, scenes.get(decision.scene), decision)
     const smallest =
       otherwise === null ? null : otherwiseInWords(playable.module.text, decision.scene, otherwise)
     return {
       number: at + 1,
       sceneTitle: words.title,
       question: words.question ?? '',
-      chosen: labelOf(words, chosen),
-      outcome: paragraphs(words.choices[chosen]?.outcome ?? ''),
+      chosen: exercise === null ? labelOf(words, chosen) : markedInAll(exercise.right, exercise.of),
+      outcome: [
+        ...paragraphs(words.choices[chosen]?.outcome ?? ''),
+        ...judgement.said.flatMap((line) => paragraphs(words.outcome[line] ?? '')),
+      ],
       findings: findings.map((finding, place) =>
         viewFinding(playable, finding, place === 0 ? smallest : null),
       ),
@@ -126,6 +170,7 @@ export function viewDebriefs(playable: Explained, attempt: Attempt) {
       exposure: exposureChanges(attempt.world.sources, knowledge.before, knowledge.after).map(
         (change) => exposureInWords(playable.module.text, change),
       ),
+      exercise,
     }
   })
 }

@@ -7,18 +7,18 @@ import type { AeaItem, Hierarchy, Marking } from './marking.ts'
 import { aeaMarking } from './read-aea.ts'
 
 /** What a marking says, a line for each element, in plain words. */
-export function explain(marking: Marking): string[] {
+export function explain(marking: Marking, nameOf: Naming = codeName): string[] {
   return [
-    classificationLine(marking),
+    classificationLine(marking, nameOf),
     ...marking.sci.map(systemLine),
     ...marking.sap.map(
       (each) => `Special access program ${hierarchyText(each)}: only for those read into it.`,
     ),
     ...marking.natoPrograms.map((each) => `${each}: a NATO special access marking.`),
     ...marking.aea.map(aeaLine),
-    ...sourceLine(marking),
+    ...sourceLine(marking, nameOf),
     ...(marking.cui ? ['CUI: holds controlled unclassified information.'] : []),
-    ...marking.dissem.map((code) => dissemLine(code, marking)),
+    ...marking.dissem.map((code) => dissemLine(code, marking, nameOf)),
     ...marking.nonIc.map((code) => {
       const control = nonIcControl(code)
       return `${control.short ?? control.title}: ${control.means}.`
@@ -29,6 +29,9 @@ export function explain(marking: Marking): string[] {
   ]
 }
 
+/** Names a country or an organisation by its code. */
+type Naming = (code: string) => string
+
 const harms = {
   TS: 'its disclosure could do exceptionally grave damage to national security',
   S: 'its disclosure could do serious damage to national security',
@@ -37,7 +40,7 @@ const harms = {
   U: 'not classified',
 } as const
 
-function classificationLine({ level, system, owners }: Marking): string {
+function classificationLine({ level, system, owners }: Marking, nameOf: Naming): string {
   if (level === null) return 'No classification is named.'
   const word = levelWord(level)
   switch (system) {
@@ -50,16 +53,16 @@ function classificationLine({ level, system, owners }: Marking): string {
     case 'JOINT':
       return owners.length === 0
         ? `${word}, owned jointly by the owners the banner names.`
-        : `${word}, owned jointly by ${names(owners)}.`
+        : `${word}, owned jointly by ${names(owners, nameOf)}.`
     case 'NON-US':
       return owners.includes('FGI')
         ? `${word} information of a foreign source that must not be named.`
-        : `${word} information of ${names(owners)}.`
+        : `${word} information of ${names(owners, nameOf)}.`
   }
 }
 
-function names(codes: readonly string[]): string {
-  const all = codes.map(codeName)
+function names(codes: readonly string[], nameOf: Naming): string {
+  const all = codes.map(nameOf)
   const last = all.at(-1) ?? ''
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`
 }
@@ -79,22 +82,22 @@ function aeaLine(item: AeaItem): string {
   return `${item.base}: ${means}${narrowed === '' ? '' : `, ${narrowed}`}.`
 }
 
-function sourceLine({ fgi }: Marking): string[] {
+function sourceLine({ fgi }: Marking, nameOf: Naming): string[] {
   if (fgi === null) return []
   return [
     fgi.concealed
       ? 'FGI: holds information of foreign governments that must not be named.'
-      : `FGI: holds information of ${names(fgi.list)}.`,
+      : `FGI: holds information of ${names(fgi.list, nameOf)}.`,
   ]
 }
 
-function dissemLine(code: Marking['dissem'][number], marking: Marking): string {
+function dissemLine(code: Marking['dissem'][number], marking: Marking, nameOf: Naming): string {
   if (code === 'REL') {
     if (marking.relTo === 'BANNER') return 'REL: may be released to those the banner lists.'
-    return `REL TO: may be released to ${names(marking.relTo ?? [])}.`
+    return `REL TO: may be released to ${names(marking.relTo ?? [], nameOf)}.`
   }
   if (code === 'DISPLAY ONLY') {
-    return `DISPLAY ONLY: may be shown to ${names(marking.displayOnly ?? [])}, who keep no copy.`
+    return `DISPLAY ONLY: may be shown to ${names(marking.displayOnly ?? [], nameOf)}, who keep no copy.`
   }
   const control = dissemControl(code)
   return `${control.short ?? control.title}: ${control.means}.`

@@ -1,13 +1,14 @@
 /** Brings a record file to the form that this version knows. */
 import type { DatabaseSync } from 'node:sqlite'
 import { createRecords } from './migrations/0001-records.ts'
+import { createDrafts } from './migrations/0002-drafts.ts'
 import { StorageFault } from './storage-fault.ts'
 
 /** One step. It runs inside a transaction with the rise of the file's version. Never edited after release. */
 export type Migration = (file: DatabaseSync) => void
 
 /** All steps in order: the version of a file is the number of steps it has taken. */
-export const migrations: readonly Migration[] = [createRecords]
+export const migrations: readonly Migration[] = [createRecords, createDrafts]
 
 /** «Safe» in ASCII: tells our files from other SQLite files. */
 const applicationId = 0x53616665

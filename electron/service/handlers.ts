@@ -116,6 +116,15 @@ export function createHandlers(ports: ServicePorts): Handlers {
         answer(runs.decide(id, { scene: decision, ...given })),
       ),
 
+    saveDraft: ({ attempt: id, decision, answer: given }) =>
+      guarded('The work was not kept', () => {
+        runs.saveDraft(id, { scene: decision, ...given })
+        return answer({})
+      }),
+
+    checkMark: ({ attempt: id, ...mark }) =>
+      guarded('The mark was not checked', () => answer(runs.checkMark(id, mark))),
+
     listCompletions: () =>
       guarded('The completions cannot be listed', () => answer([...report().completions])),
 

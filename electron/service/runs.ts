@@ -5,14 +5,19 @@ import {
   decide,
   isFinished,
   replay,
+  sceneOf,
   type Attempt,
 } from '../../content/engine/attempt.ts'
 import type { Decision } from '../../content/engine/answer.ts'
 import { viewDebriefs, viewResult, viewScene, type Explained } from '../../content/engine/view.ts'
 import { variantFor } from '../../content/pack.ts'
-import type { AttemptView } from '../contract.ts'
+import { choiceFor } from '../../content/engine/exercise.ts'
+import { typedFaults } from '../../content/engine/marking-bench/page.ts'
+import type { Scene } from '../../content/engine/module.ts'
+import type { AttemptView, Input, Output } from '../contract.ts'
 import { findAttempt, insertAttempt, type AttemptRecord } from '../records/attempts.ts'
 import { finishAttempt } from '../records/completions.ts'
+import { dropDraft, findDraft, keepDraft } from '../records/drafts.ts'
 import { findContent } from '../records/contents.ts'
 import type { WriteHandle } from '../records/handles.ts'
 import { append, lastSeq, readJournal } from '../records/journal.ts'
@@ -32,7 +37,17 @@ export type Runs = {
    * `content-missing`, `stale-decision`, `not-offered`.
    */
   readonly decide: (id: string, decision: Decision) => AttemptView
+  /** Keeps work on the waiting decision. Throws a Refusal as `decide` does. */
+  readonly saveDraft: (id: string, decision: Decision) => void
+  /**
+   * Faults of form in a mark of the waiting decision. Throws a Refusal: `not-offered` where that is no
+   * page to mark for practice, and what `decide` throws.
+   */
+  readonly checkMark: (id: string, mark: TypedMark) => Output<'checkMark'>
 }
+
+/** A mark as it stands in a field of a decision. */
+export type TypedMark = Omit<Input<'checkMark'>, 'attempt'>
 
 /** An attempt where it stands, with the times its journal gives. */
 type Run = {
@@ -108,7 +123,10 @@ export function createRuns(options: {
 
   return {
     editionOf,
-    view: (id) => viewRun(load(id)),
+    view: (id) => {
+      const run = load(id)
+      return { ...viewRun(run), draft: draftOf(run, findDraft(records, id)) }
+    },
     begin: (id, trainee, edition) => {
       const atMs = now()
       const { variants, hash, texts } = edition
@@ -136,13 +154,49 @@ export function createRuns(options: {
       // The view is made first: a decision that could not be shown must not be written either.
       const view = viewRun(run)
       const seq = records.whole(() => {
+        dropDraft(records, id)
         const written = append(records, id, { kind: 'decided', payload: decision }, atMs)
         return writeEnd(records, run) ?? written
       })
       keep(run, seq)
       return view
     },
+    saveDraft: (id, decision) => {
+      const scene = waiting(load(id), decision.scene)
+      if (choiceFor(scene, decision) === undefined) throw decisionRefused['not-offered']()
+      records.whole(() => keepDraft(records, id, decision, now()))
+    },
+    checkMark: (id, { decision, kind, text }) => {
+      const { exercise } = waiting(load(id), decision)
+      if (exercise?.kind !== 'marking' || !exercise.page.practice)
+        throw new Refusal(
+          'not-offered',
+          'Marks are checked while they are typed in practice alone; hand the page in to have it judged.',
+        )
+      return typedFaults(text, kind, exercise.page).map(({ code, at, message, fix }) => ({
+        code,
+        ...at,
+        message,
+        fix: fix === null ? null : { ...fix.at, text: fix.text, does: fix.does },
+      }))
+    },
   }
+}
+
+/** The answer in a draft; null where it does not fit the scene that waits. */
+function draftOf({ playable, attempt }: Run, draft: Decision | undefined): AttemptView['draft'] {
+  const scene = sceneOf(playable, attempt)
+  if (draft === undefined || draft.scene !== scene.id) return null
+  const { scene: _scene, ...answer } = draft
+  return choiceFor(scene, answer) === undefined ? null : answer
+}
+
+/** The scene of a run that waits for a decision. Throws a Refusal: `stale-decision` where it is another. */
+function waiting({ playable, attempt }: Run, scene: string): Scene {
+  const at = sceneOf(playable, attempt)
+  if (at.closing !== null) throw decisionRefused.finished()
+  if (at.id !== scene) throw decisionRefused['stale-decision']()
+  return at
 }
 
 const runAt = (
@@ -173,6 +227,7 @@ function viewRun({ record, playable, attempt, decidedMs, finishedMs }: Run): Att
     decided: attempt.judgements.length,
     decisions,
     scene: viewScene(playable, attempt),
+    draft: null,
     debriefs: viewDebriefs(playable, attempt).map((debrief, at) => ({
       ...debrief,
       decidedAt: instant(decidedMs[at] ?? 0),

@@ -15,6 +15,8 @@ export const createApi = (ask: Ask): SafehandApi => ({
   startAttempt: (input) => ask('startAttempt', input),
   openAttempt: (input) => ask('openAttempt', input),
   decide: (input) => ask('decide', input),
+  saveDraft: (input) => ask('saveDraft', input),
+  checkMark: (input) => ask('checkMark', input),
   listCompletions: (input) => ask('listCompletions', input),
   saveReport: (input) => ask('saveReport', input),
 })

@@ -5,6 +5,7 @@ import { BetterCourse } from './better-course.tsx'
 import { ExposurePicture } from './exposure-picture.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { Lines } from './lines.tsx'
+import { MarkedPage } from './marked-page.tsx'
 import { Tally } from './tally.tsx'
 
 type DebriefBodyProps = {
@@ -16,7 +17,7 @@ type DebriefBodyProps = {
 /** A debrief: the choice, what came of it, the findings, and the better course. */
 export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
   const text = words.debrief
-  const { question, chosen, outcome, findings, harm, points, better, exposure } = debrief
+  const { question, chosen, outcome, findings, harm, points, better, exposure, exercise } = debrief
   const Heading = `h${heading}` as const
   return (
     <div className="debrief-body">
@@ -24,7 +25,8 @@ export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
         <section className="debrief-choice">
           <p className="eyebrow">{question}</p>
           <p className="debrief-chosen">
-            <span className="eyebrow">{text.chosen}</span> {chosen}
+            <span className="eyebrow">{exercise === null ? text.chosen : text.handedIn}</span>{' '}
+            {chosen}
           </p>
         </section>
         <Tally points={points} harm={harm} />
@@ -35,6 +37,7 @@ export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
           </div>
         </section>
       </div>
+      {exercise !== null && <MarkedPage page={exercise} heading={heading} />}
       <section>
         <Heading>{text.findings}</Heading>
         {findings.length === 0 ? (

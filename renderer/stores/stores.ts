@@ -1,7 +1,9 @@
 import type { SafehandApi } from '../../electron/contract.ts'
 import { createAnswerStore } from './answer-store.ts'
 import { createAttemptStore } from './attempt-store.ts'
+import { createDraftStore } from './draft-store.ts'
 import { createEnrolmentStore } from './enrolment-store.ts'
+import { createMarkCheckStore } from './mark-check-store.ts'
 import { createReportStore } from './report-store.ts'
 import { createScreenStore, type Address } from './screen-store.ts'
 import { createSettingsStore, type Keep } from './settings-store.ts'
@@ -35,6 +37,8 @@ export function createStores({ api, address, keep, download }: Surroundings) {
     enrolment: createEnrolmentStore(api),
     start: createStartStore(api),
     attempt: createAttemptStore(api, showDebrief),
+    draft: createDraftStore(api),
+    markCheck: createMarkCheckStore(api),
     report: createReportStore(api, download),
   }
 }

@@ -2,6 +2,7 @@ import { debrief } from './en/debrief.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { library } from './en/library.ts'
+import { marking } from './en/marking.ts'
 import { player } from './en/player.ts'
 import { result } from './en/result.ts'
 import { supervisor } from './en/supervisor.ts'
@@ -14,6 +15,7 @@ export const en = {
   welcome,
   library,
   player,
+  marking,
   debrief,
   result,
   supervisor,

@@ -77,10 +77,13 @@ describe('the debrief', () => {
 describe('the views', () => {
   test('show a scene without a word of what its choices do', () => {
     const scene = viewScene(small, begin(small))
-    expect(scene?.decision.choices).toEqual([
-      { id: 'guard', label: 'Stay with them.' },
-      { id: 'leave', label: 'Go for help.' },
-    ])
+    expect(scene?.decision).toMatchObject({
+      kind: 'choice',
+      choices: [
+        { id: 'guard', label: 'Stay with them.' },
+        { id: 'leave', label: 'Go for help.' },
+      ],
+    })
     expect(JSON.stringify(scene)).not.toContain('You stay.')
     expect(JSON.stringify(scene)).not.toContain('unsecured')
   })

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { migrations } from '../../electron/records/migrate.ts'
 import { findAttempt } from '../../electron/records/attempts.ts'
 import { listCompletions } from '../../electron/records/completions.ts'
 import type { ReadHandle } from '../../electron/records/handles.ts'
@@ -67,7 +68,7 @@ describe('opening the records', () => {
     expect(pragma(records, 'foreign_keys')).toBe(1n)
     expect(pragma(records, 'trusted_schema')).toBe(0n)
     expect(pragma(records, 'recursive_triggers')).toBe(1n)
-    expect(pragma(records, 'user_version')).toBe(1n)
+    expect(pragma(records, 'user_version')).toBe(BigInt(migrations.length))
     const loose = records.all(
       `SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%'`,
     )
@@ -143,7 +144,7 @@ describe('a record file that cannot be used', () => {
     writeAttempt(records)
     records.close()
     const other = new DatabaseSync(file)
-    other.exec('PRAGMA user_version = 2')
+    other.exec(`PRAGMA user_version = ${migrations.length + 1}`)
     other.close()
     const before = readFileSync(file)
     const fault = faultOf(open)

@@ -133,10 +133,13 @@ export function createFixtureApi(options: FixtureOptions = {}): SafehandApi {
         points: course.points,
         better: choice === here.best ? null : courseOf(here, here.best),
         exposure: run.debriefs.length === 0 ? [smallPool, largePool] : [],
+        exercise: null,
         decidedAt: now(),
       })
       return ok(view(run))
     }),
+    saveDraft: answer('saveDraft', () => ok({})),
+    checkMark: answer('checkMark', () => ok<Output<'checkMark'>>([])),
     listCompletions: answer('listCompletions', () =>
       ok([
         ...(options.completions ?? []),
@@ -161,6 +164,7 @@ function viewOf(run: Run, name: string): AttemptView {
     decided: run.debriefs.length,
     decisions: story.length,
     scene: next?.scene ?? null,
+    draft: null,
     debriefs: [...run.debriefs],
     result: next === undefined ? resultOf(run) : null,
   }

@@ -35,6 +35,7 @@ const memorandum: DocumentPageView = {
   banner: 'TOP SECRET//SI//ORCON/NOFORN',
   level: 'TOP SECRET',
   header: ['Office of the Chief of Staff', 'No. 114/2, copy 3 of 6', '11 February'],
+  block: [],
   portions: [
     {
       mark: '(U)',
@@ -57,6 +58,7 @@ const partnerReport: DocumentPageView = {
   banner: 'SECRET//FGI//NOFORN',
   level: 'SECRET',
   header: ['Received from a partner service', '3 February'],
+  block: [],
   portions: [
     {
       mark: '(//FGI S)',
@@ -72,6 +74,7 @@ const deliveries: DocumentPageView = {
   banner: 'UNCLASSIFIED',
   level: 'UNCLASSIFIED',
   header: ['House administration'],
+  block: [],
   portions: [
     {
       mark: '(U)',
@@ -104,6 +107,7 @@ const doorScene: StoryScene = {
       'Nobody has been told yet.',
       'The house administrator, the cook and two drivers have keys to the corridor.',
     ],
+    guides: [],
     documents: [memorandum, partnerReport, deliveries],
     decision: {
       kind: 'choice',
@@ -196,6 +200,7 @@ const readingScene: StoryScene = {
       '“I moved that one on Friday,” she says. “It was open. There was a page with a photograph on it; I put it back on top.” There is no page with a photograph on top.',
     ],
     standing: ['The duty officer is on her way.', 'A page may be missing.'],
+    guides: [],
     documents: [],
     decision: {
       kind: 'choice',
@@ -268,6 +273,7 @@ const shredScene: StoryScene = {
       'Eleven boxes are sealed and listed.',
       'The cook’s account is with the duty officer.',
     ],
+    guides: [],
     documents: [
       {
         ...memorandum,
@@ -328,7 +334,9 @@ export const story: readonly StoryScene[] = [doorScene, readingScene, shredScene
 
 /** A choice's consequence as a course. */
 export function courseOf({ scene, consequences }: StoryScene, choice: string): CourseView | null {
-  const label = scene.decision.choices.find(({ id }) => id === choice)?.label
+  const { decision } = scene
+  const offered = decision.kind === 'choice' ? decision.choices : []
+  const label = offered.find(({ id }) => id === choice)?.label
   const consequence = consequences[choice]
   if (label === undefined || consequence === undefined) return null
   const { findings, harm, points } = consequence

@@ -21,7 +21,7 @@ for (;;) {
   if (!begun.ok) throw new Error(begun.fault.message)
   const { id, scene } = begun.value
   writeSync(1, `${id} ${begun.value.decided}\n`)
-  const [choice] = scene?.decision.choices ?? []
+  const [choice] = scene?.decision.kind === 'choice' ? scene.decision.choices : []
   const decided = await handlers.decide({
     attempt: id,
     decision: scene?.id ?? '',

@@ -23,10 +23,13 @@ describe('an attempt', () => {
       debriefs: [],
       result: null,
     })
-    expect(view.scene?.decision.choices).toEqual([
-      { id: 'stay', label: 'Stay with it.' },
-      { id: 'call', label: 'Go and look for somebody.' },
-    ])
+    expect(view.scene?.decision).toMatchObject({
+      kind: 'choice',
+      choices: [
+        { id: 'stay', label: 'Stay with it.' },
+        { id: 'call', label: 'Go and look for somebody.' },
+      ],
+    })
   })
 
   it('answers a decision with its debrief, its time and the next scene', async () => {

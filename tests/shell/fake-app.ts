@@ -15,6 +15,7 @@ const attempt: AttemptView = {
   decided: 0,
   decisions: 8,
   scene: null,
+  draft: null,
   debriefs: [],
   result: null,
 }
@@ -31,6 +32,8 @@ export const makeHandlers = (replaced: Partial<Handlers> = {}): Handlers => ({
   startAttempt: () => ({ ok: true, value: attempt }),
   openAttempt: () => ({ ok: true, value: attempt }),
   decide: () => ({ ok: true, value: attempt }),
+  saveDraft: () => ({ ok: true, value: {} }),
+  checkMark: () => ({ ok: true, value: [] }),
   listCompletions: () => ({ ok: true, value: [] }),
   saveReport: () => ({ ok: true, value: { kind: 'cancelled' } }),
   ...replaced,

@@ -1,10 +1,10 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import type { DocumentPageView } from '../../../electron/contract.ts'
 import { Lines } from '../../components/lines.tsx'
 
 /** A paper as it lies on the desk: banner above and below, header lines, marked portions. */
 export function DocumentPage({ document }: { readonly document: DocumentPageView }) {
-  const { banner, header, title, portions } = document
+  const { banner, header, title, portions, block } = document
   const level = document.level ?? undefined
   const heading = useId()
   return (
@@ -26,6 +26,16 @@ export function DocumentPage({ document }: { readonly document: DocumentPageView
               {mark !== '' && <span className="page-mark">{mark}</span>} {text}
             </p>
           ))}
+        {block.length > 0 && (
+          <dl className="page-block">
+            {block.map((line) => (
+              <Fragment key={line.label}>
+                <dt>{line.label}</dt>
+                <dd>{line.text}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        )}
       </div>
       <p className="page-banner" data-level={level}>
         {banner}

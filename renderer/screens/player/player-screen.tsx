@@ -6,15 +6,26 @@ import { usePart } from '../../stores/use-store.ts'
 import { words } from '../../words/words.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { EarlierDecisions } from './earlier-decisions.tsx'
+import { MarkingForm } from './marking/marking-form.tsx'
 import { Papers } from './papers.tsx'
 
 type PlayerScreenProps = { readonly view: AttemptView; readonly scene: SceneView }
+
+/** What the scene asks for, by its kind. */
+function Decision({ view, scene: { decision } }: PlayerScreenProps) {
+  switch (decision.kind) {
+    case 'choice':
+      return <DecisionForm key={decision.id} decision={decision} />
+    case 'marking':
+      return <MarkingForm key={decision.id} attempt={view.id} task={decision} draft={view.draft} />
+  }
+}
 
 /** One scene: the story, the papers, and the decision. */
 export function PlayerScreen({ view, scene }: PlayerScreenProps) {
   const text = words.player
   const reloaded = usePart('attempt', ({ attempt }) => attempt.at === 'open' && attempt.reloaded)
-  const papers = scene.documents.length > 0
+  const papers = scene.documents.length + scene.guides.length > 0
   return (
     <div className="player">
       <AttemptBar view={view} number={view.decided + 1} />
@@ -40,8 +51,8 @@ export function PlayerScreen({ view, scene }: PlayerScreenProps) {
             </section>
           )}
         </div>
-        {papers && <Papers documents={scene.documents} />}
-        <DecisionForm key={scene.decision.id} decision={scene.decision} />
+        {papers && <Papers documents={scene.documents} guides={scene.guides} />}
+        <Decision view={view} scene={scene} />
       </article>
       {view.debriefs.length > 0 && <EarlierDecisions debriefs={view.debriefs} />}
     </div>

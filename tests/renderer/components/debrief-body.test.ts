@@ -16,6 +16,7 @@ function show(parts: Partial<DebriefView> = {}): string {
     harm: { ...noHarm, compromise: 7 },
     points: -52,
     better: null,
+    exercise: null,
     exposure: [],
     decidedAt: '2026-03-10T16:20:00.000Z',
     ...parts,

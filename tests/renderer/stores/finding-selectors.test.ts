@@ -29,6 +29,7 @@ const makeDebrief = (number: number, parts: Partial<DebriefView> = {}): DebriefV
   points: 0,
   better: null,
   exposure: [],
+  exercise: null,
   decidedAt: '2026-03-10T16:20:00.000Z',
   ...parts,
 })
