@@ -123,12 +123,22 @@ const neverHereInReports = `
   integrity-tell-what-was-changed-kept integrity-tell-what-was-changed-own
 `
 
+/** Rules on a page that is marked portion by portion, which this module has none of. */
+const neverHereOnAPage = `
+  banner-above-its-portions banner-below-its-portions banner-in-form banner-stands
+  block-ends-some-day block-in-form block-keeps-no-longer block-keeps-the-longest
+  block-names-its-maker block-names-its-sources block-names-its-sources-kept block-without-reason
+  portion-above-its-sources portion-adds-no-control portion-bears-its-level
+  portion-below-its-sources portion-in-form portion-keeps-controls
+`
+
 /** Rules for circumstances that this module does not bring about. */
 const neverHere: readonly string[] = [
   ...neverHereOnTheWay.trim().split(/\s+/),
   ...neverHereOnDuty.trim().split(/\s+/),
   ...neverHereAbroad.trim().split(/\s+/),
   ...neverHereInReports.trim().split(/\s+/),
+  ...neverHereOnAPage.trim().split(/\s+/),
   'access-nda-first',
   'carry-removal-authorized',
   'copy-approved-equipment',
