@@ -13,6 +13,7 @@ import type { Module } from './engine/module.ts'
 import type { Explained } from './engine/view.ts'
 import { unknown } from './unknown-name.ts'
 import { openYaml, type PackFault } from './yaml-file.ts'
+import { mostFaults } from './yaml-syntax.ts'
 
 /** The text files of one pack, by path from its folder, with `/` between names. */
 export type PackFiles = ReadonlyMap<string, string>
@@ -68,15 +69,19 @@ export function loadPack(files: PackFiles, name = '', base: Policy = noPolicy): 
     moduleFaults.push(...read.faults)
     const [first, ...others] = read.modules
     if (first === undefined || faults.length > 0) continue
-    const { overlay } = first
-    if (overlay !== null && !policy.overlays.has(overlay)) {
-      moduleFaults.push(
-        unknown(structure, ['overlay'], 'overlay', overlay, Object.fromEntries(policy.overlays)),
-      )
+    const missing = read.modules.find(
+      ({ overlay }) => overlay !== null && !policy.overlays.has(overlay),
+    )
+    if (missing?.overlay) {
+      const known = Object.fromEntries(policy.overlays)
+      moduleFaults.push(unknown(structure, ['overlay'], 'overlay', missing.overlay, known))
       continue
     }
-    const rules = rulesFor(overlay)
-    const explained = (module: Module): Explained => ({ module, rules, sources: policy.sources })
+    const explained = (module: Module): Explained => ({
+      module,
+      rules: rulesFor(module.overlay),
+      sources: policy.sources,
+    })
     const folder = path.split('/')[1]
     if (first.id !== folder)
       moduleFaults.push(
@@ -88,5 +93,17 @@ export function loadPack(files: PackFiles, name = '', base: Policy = noPolicy): 
       )
     else modules.set(first.id, [explained(first), ...others.map(explained)])
   }
-  return { policy, modules, faults: [...faults, ...moduleFaults] }
+  return { policy, modules, faults: firstOf([...faults, ...moduleFaults]) }
+}
+
+/** The first faults of each file, and how many more it has. */
+function firstOf(faults: readonly PackFault[]): readonly PackFault[] {
+  const byFile = [...Map.groupBy(faults, ({ file }) => file).values()]
+  return byFile.flatMap((all) => {
+    const [told, more] = [all.slice(0, mostFaults), all.length - mostFaults]
+    const last = told.at(-1)
+    if (last === undefined || more <= 0) return told
+    const problem = `the file has ${more} more fault${more === 1 ? '' : 's'}`
+    return [...told, { ...last, code: 'more-faults', problem, remedy: 'mend those before first' }]
+  })
 }

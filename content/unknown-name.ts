@@ -12,8 +12,16 @@ export const unknown = (
   yaml.faultAt(path, {
     code: `unknown-${what}`,
     problem: `there is no ${what} \`${name}\``,
-    remedy:
-      Object.keys(known).length > 0
-        ? `use one of: ${Object.keys(known).join(', ')}`
-        : `add it to the module`,
+    remedy: offer(known),
   })
+
+/** A remedy that offers the names there are, or the first of them. */
+function offer(known: object): string {
+  const names: string[] = []
+  for (const name in known) {
+    if (names.length === mostOffered) break
+    names.push(name)
+  }
+  return names.length > 0 ? `use one of: ${names.join(', ')}` : 'add it to the module'
+}
+const mostOffered = 30

@@ -2,6 +2,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
 import { namesAt } from './schema-names.ts'
+import { mostFaults, syntaxFaults, type SyntaxFault } from './yaml-syntax.ts'
 import { fillIn, type Variant } from './engine/variants.ts'
 
 /** What is wrong in a content file, where, and what would be right. Lines and columns count from 1; 0 is «the whole file». */
@@ -16,6 +17,8 @@ export type PackFault = {
 
 export type Path = readonly (string | number)[]
 const largestFile = 1_000_000
+/** Characters of a problem or a remedy, which may quote what the file says. */
+const longestTold = 400
 
 /** One YAML file of a pack: its value once it fits a schema, and faults placed in its text. */
 export type YamlFile = {
@@ -41,13 +44,13 @@ export function openYaml(file: string, text: string): YamlFile {
   const document =
     text.length > largestFile
       ? null
-      : parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true })
+      : parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
   const faultAt: YamlFile['faultAt'] = (path, told, offset) => ({
-    ...told,
+    ...shortened(told),
     file,
     ...(document === null ? { line: 0, column: 0 } : at(offsetOf(document, text, path, offset))),
   })
@@ -57,12 +60,18 @@ export function openYaml(file: string, text: string): YamlFile {
       ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
       : undefined
     const key = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined
-    return key === undefined ? faultAt(path, told) : { ...told, file, ...at(key) }
+    return key === undefined ? faultAt(path, told) : { ...shortened(told), file, ...at(key) }
   }
+  let syntax: readonly SyntaxFault[] | undefined
   let plain: unknown
   const read = <T>(schema: z.ZodType<T>, variant?: Variant) => {
-    const broken = syntaxFaults(file, document, at)
-    if (document === null || broken.length > 0) return { value: null, faults: broken }
+    if (document === null) return { value: null, faults: [tooLarge(file)] }
+    syntax ??= syntaxFaults(document)
+    if (syntax.length > 0)
+      return {
+        value: null,
+        faults: syntax.map(({ offset, ...told }) => ({ ...shortened(told), file, ...at(offset) })),
+      }
     try {
       plain ??= document.toJS({ maxAliasCount: 100 })
     } catch {
@@ -87,33 +96,30 @@ export function openYaml(file: string, text: string): YamlFile {
       faults:
         unfilled.length > 0 || checked.success
           ? unfilled
-          : checked.error.issues.flatMap((issue) => faultsOf(issue, schema, faultAt, faultAtKey)),
+          : checked.error.issues
+              .slice(0, mostFaults)
+              .flatMap((issue) => faultsOf(issue, schema, faultAt, faultAtKey)),
     }
   }
   return { file, read, faultAt, faultAtKey }
 }
 
-type At = (offset: number) => { line: number; column: number }
+const tooLarge = (file: string): PackFault => ({
+  code: 'too-large',
+  file,
+  line: 0,
+  column: 0,
+  problem: `the file is larger than ${largestFile / 1_000_000} MB`,
+  remedy: 'split it',
+})
 
-function syntaxFaults(file: string, document: YamlDocument | null, at: At): readonly PackFault[] {
-  if (document === null) {
-    const problem = `the file is larger than ${largestFile / 1_000_000} MB`
-    return [{ code: 'too-large', file, line: 0, column: 0, problem, remedy: 'split it' }]
-  }
-  return document.errors.map((error) => ({
-    code: error.code === 'DUPLICATE_KEY' ? 'duplicate-id' : 'yaml',
-    file,
-    ...at(error.pos[0]),
-    problem:
-      error.code === 'DUPLICATE_KEY'
-        ? 'this name stands twice in the same list'
-        : (error.message.split('\n')[0] ?? '').replace(/ at line .*$/, ''),
-    remedy:
-      error.code === 'DUPLICATE_KEY'
-        ? 'rename or remove one of the two'
-        : 'mend the YAML: check indentation, quotes and colons on this line and the one before',
-  }))
-}
+const shortened = ({ code, problem, remedy }: Told): Told => ({
+  code,
+  problem: cut(problem),
+  remedy: cut(remedy),
+})
+const cut = (text: string): string =>
+  text.length > longestTold ? `${text.slice(0, longestTold)}…` : text
 
 /** The offset in the file of a value, or of a place `inside` a scalar's text. */
 function offsetOf(document: YamlDocument, text: string, path: Path, inside = 0): number {
@@ -152,7 +158,7 @@ function faultsOf(
   const place = path.length > 0 ? `\`${path.join('.')}\`` : 'the file'
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
+      return issue.keys.slice(0, mostFaults).map((key) =>
         faultAtKey([...path, key], {
           code: 'unknown-field',
           problem: `${place} has no field \`${key}\``,

@@ -64,7 +64,7 @@ describe('a condition that cannot be used is refused', () => {
     ['document.level', 'int'],
     ['document.level >=', 'EOF'],
     ['document.readBy.map(x, x) == []', 'not part of'],
-    [`${'('.repeat(200)}true${')'.repeat(200)}`, 'maxDepth'],
+    [`${'('.repeat(200)}true${')'.repeat(200)}`, 'more than 50 deep'],
   ])('%s', (source, problem) => {
     expect(faultOf(source).problem).toContain(problem)
   })

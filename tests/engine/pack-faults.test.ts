@@ -256,26 +256,3 @@ describe('what is sound is kept', () => {
     expect(smallPackWith(policy, 'SECRET &&', 'SEKRET &&').modules.size).toBe(0)
   })
 })
-
-describe('hostile files are refused in bounded work', () => {
-  test('an alias bomb', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
-    for (let n = 1; n < 12; n += 1) {
-      const [now, before] = [String.fromCharCode(97 + n), String.fromCharCode(96 + n)]
-      bomb.push(`${now}: &${now} [${`*${before}, `.repeat(8)}*${before}]`)
-    }
-    const files = new Map([...smallFiles, [structure, bomb.join('\n')]])
-    expect(loadPack(files).faults[0]?.problem).toMatch(/refers to its own parts/)
-  })
-
-  test('a file of more than a megabyte', () => {
-    const files = new Map([...smallFiles, [structure, `id: ${'x'.repeat(1_000_001)}`]])
-    expect(loadPack(files).faults[0]).toMatchObject({ code: 'too-large', file: structure })
-  })
-
-  test('names that JavaScript gives a meaning', () => {
-    const { faults } = smallPackWith(structure, 'start: find', 'start: __proto__')
-    expect(faults[0]).toMatchObject({ file: structure, line: lineOf(structure, 'start: find') })
-    expect(({} as Record<string, unknown>)['level']).toBeUndefined()
-  })
-})

@@ -62,6 +62,7 @@ export function createConditionReader(
     else environment.registerVariable({ name, schema: celSchema(type) })
 
   return (source) => {
+    if (source.length > longestSource) return { ok: false, fault: tooLong }
     try {
       const parsed = environment.parse(source)
       const checked = parsed.check()
@@ -80,6 +81,14 @@ export function createConditionReader(
       return { ok: false, fault: faultOf(error, source, vocabulary) }
     }
   }
+}
+
+const longestSource = 5000
+const splitIt = 'make several rules of it, or several ways on'
+const tooLong: ConditionFault = {
+  offset: 0,
+  problem: `the condition is longer than ${longestSource} characters`,
+  remedy: splitIt,
 }
 
 function conditionOf(source: string, clauses: readonly Clause[]): Condition {
@@ -116,6 +125,16 @@ function faultOf(error: unknown, source: string, vocabulary: Vocabulary): Condit
   }
   const offset = Math.min(node?.pos ?? 0, source.length)
   const problem = (summary ?? message).split('\n')[0] ?? message
+  const beyond = /Exceeded max(\w+) \((\d+)\)/.exec(problem)
+  if (beyond)
+    return {
+      offset,
+      problem:
+        beyond[1] === 'Depth'
+          ? `parts of the condition stand one inside the other more than ${beyond[2]} deep`
+          : `the condition has too many parts; ${beyond[2]} is the most`,
+      remedy: splitIt,
+    }
   const unknown = /No such key: (\S+)|Unknown variable: (\S+)/.exec(problem)
   if (unknown) {
     const known = namesAt(vocabulary, source, offset)

@@ -15,6 +15,8 @@ export type Door = {
 /** What a look through a door costs, where a look at a column costs 1; a door with many codes costs more. */
 const doorCost = 0.7
 const codeCost = 1 / 2000
+/** Pairs of codes beyond which a door is not laid out: its table would be larger than what it spares. */
+const mostCodes = 2 ** 15
 /** How many facts of a column, those it accepts least, may make a door. */
 const mostPaired = 6
 
@@ -69,6 +71,7 @@ function chooseDoors(candidates: readonly Candidate[], columns: number): readonl
   const looks = Array.from({ length: columns }, () => 1)
   const saving = ({ first, second, columns }: Candidate) => {
     const codes = first.accepted.length * second.accepted.length
+    if (codes > mostCodes) return 0
     const saved = columns.reduce(
       (sum, { at, share }) => sum + Math.max(0, (looks[at] ?? 0) - share),
       0,
