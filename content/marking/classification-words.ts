@@ -71,13 +71,13 @@ export const joinedNato: ReadonlyMap<string, JoinedNato> = new Map([
   ['SECRET ATOMAL', { level: 'S', control: 'ATOMAL', inBanner: true }],
   ['CONFIDENTIAL ATOMAL', { level: 'C', control: 'ATOMAL', inBanner: true }],
   ['CTSA', { level: 'TS', control: 'ATOMAL', inBanner: false }],
-  ['CTS-A', { level: 'TS', control: 'ATOMAL', inBanner: false }],
   ['NSAT', { level: 'S', control: 'ATOMAL', inBanner: false }],
-  ['NS-A', { level: 'S', control: 'ATOMAL', inBanner: false }],
   ['NCA', { level: 'C', control: 'ATOMAL', inBanner: false }],
-  ['NC-A', { level: 'C', control: 'ATOMAL', inBanner: false }],
-  ['CTS-B', { level: 'TS', control: 'BOHEMIA', inBanner: false }],
-  ['CTS-BALK', { level: 'TS', control: 'BALK', inBanner: false }],
+  ...[...natoLetters].flatMap(([letters, level]): [string, JoinedNato][] => [
+    [`${letters}-A`, { level, control: 'ATOMAL', inBanner: false }],
+    [`${letters}-B`, { level, control: 'BOHEMIA', inBanner: false }],
+    [`${letters}-BALK`, { level, control: 'BALK', inBanner: false }],
+  ]),
 ])
 
 /** British markings, with or without the UK prefix. From memory, for recognition only. */

@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts'
 import { levelWord, natoText } from './classification-words.ts'
 import { controlText, dissemControl, nonIcControl } from './controls.ts'
 import { hierarchyText } from './hierarchies.ts'
-import { listedRelease, type AeaItem, type Marking } from './marking.ts'
+import { listedRelease, type AeaItem, type Marking, type NatoProgram } from './marking.ts'
 import { profiles, type Profile, type ProfileId } from './profiles.ts'
 import { aeaMarking } from './read-aea.ts'
 
@@ -14,13 +14,13 @@ import { aeaMarking } from './read-aea.ts'
 export function format(marking: Marking, profileId: ProfileId = 'ic'): string {
   const mark = canonical(marking)
   const profile = profiles[profileId]
-  const joined = profile.joinsNato && mark.system === 'NATO'
+  const joined = profile.joinsNato && mark.system === 'NATO' ? joinedControl(mark) : null
   const parts = [
     classificationText(mark, joined),
     mark.sci.map(hierarchyText).join('/'),
     sapText(mark, profile, joined),
     mark.aea
-      .filter((item) => !(joined && item.base === 'ATOMAL'))
+      .filter((item) => item.base !== joined)
       .map((item) => aeaText(item, mark, profile))
       .join('/'),
     mark.fgi === null ? '' : ['FGI', ...mark.fgi.list].join(' '),
@@ -32,7 +32,7 @@ export function format(marking: Marking, profileId: ProfileId = 'ic'): string {
   return mark.kind === 'portion' ? `(${text})` : text
 }
 
-function classificationText(mark: Marking, joined: boolean): string {
+function classificationText(mark: Marking, joined: JoinedControl | null): string {
   const { level } = mark
   if (level === null) return ''
   const banner = mark.kind === 'banner'
@@ -43,7 +43,7 @@ function classificationText(mark: Marking, joined: boolean): string {
     case 'UK':
       return `UK ${levelWord(level)}`
     case 'NATO':
-      return `//${natoText(level, banner ? 'word' : 'letters')}${joined ? joinedText(mark) : ''}`
+      return `//${natoText(level, banner ? 'word' : 'letters')}${joinedText(joined, mark)}`
     case 'JOINT':
       return `//${['JOINT', word, ...mark.owners].join(' ')}`
     case 'NON-US':
@@ -51,15 +51,21 @@ function classificationText(mark: Marking, joined: boolean): string {
   }
 }
 
-function joinedText(mark: Marking): string {
-  const control =
-    mark.natoPrograms[0] ?? (mark.aea.some((item) => item.base === 'ATOMAL') ? 'ATOMAL' : null)
+type JoinedControl = NatoProgram | 'ATOMAL'
+
+/** The one control that is written together with a NATO level where a profile joins them. */
+function joinedControl({ natoPrograms, aea }: Marking): JoinedControl | null {
+  const [program] = natoPrograms
+  return program ?? (aea.some((item) => item.base === 'ATOMAL') ? 'ATOMAL' : null)
+}
+
+function joinedText(control: JoinedControl | null, { kind }: Marking): string {
   if (control === null) return ''
-  if (mark.kind === 'banner') return ` ${control}`
+  if (kind === 'banner') return ` ${control}`
   return control === 'BALK' ? '-BALK' : `-${control.charAt(0)}`
 }
 
-function sapText(mark: Marking, profile: Profile, joined: boolean): string {
+function sapText(mark: Marking, profile: Profile, joined: JoinedControl | null): string {
   const many = profile.sapMultipleFrom
   const programs =
     many !== null && mark.kind === 'banner' && mark.sap.length >= many
@@ -68,7 +74,7 @@ function sapText(mark: Marking, profile: Profile, joined: boolean): string {
   const named = programs.map((text, index) =>
     index === 0 || profile.sapRepeats ? `SAR-${text}` : text,
   )
-  return [...named, ...(joined ? [] : mark.natoPrograms)].join('/')
+  return [...named, ...mark.natoPrograms.filter((each) => each !== joined)].join('/')
 }
 
 function aeaText(item: AeaItem, mark: Marking, profile: Profile): string {

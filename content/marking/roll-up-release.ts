@@ -105,7 +105,11 @@ export function rollUpRelease(marks: readonly Marking[], profile: Profile): Rele
     return noforn(nuclear, 'UCNI does not show in a classified banner and makes it NOFORN')
   }
   if (stating.length === 0) return nothing
-  const silent = portions.filter((each) => isClassified(each) && !states(each))
+  // Where the level alone is the answer, a controlled unclassified portion is an unmarked one.
+  const levelAlone = profile.withoutCommonRelease === 'none'
+  const silent = portions.filter(
+    (each) => !states(each) && (isClassified(each) || (levelAlone && isControlled(each.mark))),
+  )
   if (silent.length > 0) return besideSilent(stating, silent, profile)
   const controlled = portions.filter(
     (each) => !isClassified(each) && !states(each) && isControlled(each.mark),
@@ -133,10 +137,10 @@ function besideSilent(
   silent: readonly Numbered[],
   profile: Profile,
 ): Release {
-  const onlyRelido = stating.every(
-    ({ mark }) => mark.dissem.includes('RELIDO') && mark.relTo === null,
-  )
-  if (profile.withoutCommonRelease === 'none' && !onlyRelido) return classificationOnly(silent)
+  const leavesIt = ({ mark }: Numbered) => mark.dissem.includes('RELIDO') && mark.relTo === null
+  const onlyRelido = stating.every(leavesIt)
+  if (profile.withoutCommonRelease === 'none' && !stating.some(leavesIt))
+    return classificationOnly(silent)
   return {
     ...nothing,
     noforn: true,

@@ -16,6 +16,7 @@ import {
   type NonIcCode,
 } from '../../content/marking/marking.ts'
 import { parse } from '../../content/marking/parse.ts'
+import type { ProfileId } from '../../content/marking/profiles.ts'
 import { validate } from '../../content/marking/validate.ts'
 
 const letters = (min: number, max: number) =>
@@ -238,10 +239,14 @@ function mended(marking: Marking): Marking {
   })
 }
 
+/** Portions that draw no error under a profile. */
+export const validPortionOf = (profile: ProfileId): Arbitrary<MarkTree> =>
+  anyMarking('portion')
+    .map((marking) => parse(format(mended(marking), profile), 'portion'))
+    .filter((tree) => isClean(validate(tree, { profile })))
+
 /** Portions that draw no error. */
-export const validPortion: Arbitrary<MarkTree> = anyMarking('portion')
-  .map((marking) => parse(format(mended(marking)), 'portion'))
-  .filter((tree) => isClean(validate(tree)))
+export const validPortion = validPortionOf('ic')
 
 /** Pieces of marks and of nothing, to break marks with. */
 export const scraps = fc.constantFrom(

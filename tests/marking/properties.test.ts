@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareIds } from '../../content/marking/compartments.ts'
 import { explain } from '../../content/marking/explain.ts'
-import { isClean, mostFindings } from '../../content/marking/finding.ts'
+import { errorCodes, isClean, mostFindings } from '../../content/marking/finding.ts'
 import { format } from '../../content/marking/format.ts'
 import { longestMark, parse } from '../../content/marking/parse.ts'
 import { rollUp } from '../../content/marking/roll-up.ts'
 import { validate } from '../../content/marking/validate.ts'
-import { anyMarking, scraps, validPortion } from './arbitrary-marking.ts'
+import { anyMarking, scraps, validPortion, validPortionOf } from './arbitrary-marking.ts'
 import { atLeast } from './restrictiveness.ts'
 import { validBanners, validPortions } from './valid-marks.ts'
 
@@ -17,14 +17,17 @@ const textOf = (mark: { readonly text: string }) => mark.text
 
 describe('reading what was printed', () => {
   for (const kind of ['banner', 'portion'] as const) {
-    test(`gives any ${kind} back as it was`, () => {
-      fc.assert(
-        fc.property(anyMarking(kind), (marking) => {
-          expect(parse(format(marking), kind).marking).toEqual(marking)
-        }),
-        { numRuns: 1000 },
-      )
-    })
+    test.each(['ic', 'dod', 'nara'] as const)(
+      `gives any ${kind} back as it was under %s`,
+      (profile) => {
+        fc.assert(
+          fc.property(anyMarking(kind), (marking) => {
+            expect(parse(format(marking, profile), kind).marking).toEqual(marking)
+          }),
+          { numRuns: 1000 },
+        )
+      },
+    )
   }
 
   test('and printing it again changes nothing', () => {
@@ -36,6 +39,35 @@ describe('reading what was printed', () => {
       )
     }
     for (const text of validPortions) expect(format(parse(text, 'portion').marking)).toBe(text)
+  })
+})
+
+describe.each(['dod', 'nara'] as const)('a roll-up under %s', (profile) => {
+  const portion = validPortionOf(profile)
+  const several = fc.array(portion, { minLength: 1, maxLength: 4 })
+
+  test('makes banners that are valid, in whatever order portions come', () => {
+    fc.assert(
+      fc.property(several, (trees) => {
+        const { text } = rollUp(trees, { profile })
+        expect([text, errorCodes(validate(parse(text, 'banner'), { profile }))]).toEqual([text, []])
+        expect(rollUp(trees.toReversed(), { profile }).text).toBe(text)
+        expect(rollUp([...trees, ...trees], { profile }).text).toBe(text)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('never lowers the banner when a portion is added', () => {
+    fc.assert(
+      fc.property(several, portion, (trees, added) => {
+        const before = rollUp(trees, { profile })
+        const after = rollUp([...trees, added], { profile })
+        const higher = atLeast(after.banner, before.banner, profile === 'dod')
+        expect([before.text, after.text, higher]).toEqual([before.text, after.text, true])
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 

@@ -6,8 +6,13 @@ import {
   type Marking,
 } from '../../content/marking/marking.ts'
 
-/** Whether one banner is at least as restrictive as another, element by element. */
-export function atLeast(wide: Marking, narrow: Marking): boolean {
+/**
+ * Whether one banner is at least as restrictive as another, element by element.
+ *
+ * @param silenceCloses whether a banner that states no release counts as closed to everybody
+ */
+export function atLeast(wide: Marking, narrow: Marking, silenceCloses = false): boolean {
+  const closed = silenceCloses && !statesRelease(wide) && !isNoforn(narrow)
   return (
     levelRank(wide.level) >= levelRank(narrow.level) &&
     covers(wide.sci, narrow.sci) &&
@@ -15,7 +20,7 @@ export function atLeast(wide: Marking, narrow: Marking): boolean {
     narrow.natoPrograms.every((each) => wide.natoPrograms.includes(each)) &&
     coversAea(wide, narrow) &&
     coversSources(wide, narrow) &&
-    coversRelease(wide, narrow) &&
+    (closed || coversRelease(wide, narrow)) &&
     coversDissem(wide, narrow) &&
     coversNonIc(wide, narrow)
   )
