@@ -8,6 +8,7 @@ import { explore } from './engine/explore/explore.ts'
 import type { Module } from './engine/module.ts'
 import { rulesUnder } from './engine/policy.ts'
 import { labelsOf, viewDebriefs, viewResult, viewScene, type Explained } from './engine/view.ts'
+import { editorSchema, fileKinds } from './editor-schemas.ts'
 import { graphSvg } from './graph-svg.ts'
 import { loadPack, variantFor, type Pack, type PackFiles } from './pack.ts'
 import { debriefLines, resultLines, sceneLines } from './play-lines.ts'
@@ -18,12 +19,14 @@ import { proofOfVariants, summaryOf, type Explored, type Summary } from './proof
 import { table } from './text-layout.ts'
 import { openYaml, type PackFault } from './yaml-file.ts'
 
-const usage = `Checks, draws and plays modules.
+const usage = `Checks, draws and plays modules, and helps to write them.
 
   npm run content -- check              walks every state of every module and says what that proves;
                                         exit code 1 where anything is at fault
   npm run content -- graph <module>     draws its branches as SVG
   npm run content -- play <module>      plays it here
+  npm run content -- schema <kind>      prints the JSON Schema for editors; the kind of file is
+                                        ${fileKinds.join(', ')}
 
   --packs <folder>      a folder with a pack, or with several, to add to the built-in one
   --alone               (with --packs) leaves the built-in pack out
@@ -336,6 +339,13 @@ async function run(args: readonly string[]): Promise<number> {
       return check(loadAll(values), dayOf(values.today))
     case 'graph':
       return graph(find(loadAll(values), id, seedOf(values.seed)), values.out)
+    case 'schema': {
+      const kind = fileKinds.find((each) => each === id)
+      if (kind === undefined)
+        throw new WrongUse(`no kind of file given; there are: ${fileKinds.join(', ')}`)
+      say(JSON.stringify(editorSchema(kind), null, 2))
+      return 0
+    }
     case 'play': {
       const seed = seedOf(values.seed)
       return await play(find(loadAll(values), id, seed), { seed, choices: values.choices })

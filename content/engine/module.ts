@@ -14,7 +14,8 @@ import {
 } from './marking-bench/data.ts'
 import { LevelSchema } from './world/level.ts'
 import { VariantsSchema, VariantWordsSchema } from './variants.ts'
-import { verbNames, type Action } from './verbs/verbs.ts'
+import { ActionSchema } from './verbs/action-schema.ts'
+import type { Action } from './verbs/verbs.ts'
 import { kinds, WorldSchema, type World } from './world/world.ts'
 
 const Name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
@@ -44,12 +45,6 @@ const PatchSchema = z.strictObject({
   threats: patches(kinds.threat),
 })
 export type Patch = z.output<typeof PatchSchema>
-
-/** One action as written: its verb, and its objects and particulars by name. A list stands for one action each. */
-const ActionSchema = z.partialRecord(
-  z.enum(verbNames),
-  z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.array(z.string()).min(1)])),
-)
 
 const NextSchema = z.union([
   Name,

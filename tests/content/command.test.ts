@@ -141,11 +141,23 @@ describe('play', () => {
   })
 })
 
+describe('schema', () => {
+  test('prints the JSON Schema of a kind of file', () => {
+    const { status, stdout } = run('schema', 'overlay')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      properties: { tighten: { items: { required: ['rule', 'reason'] } } },
+    })
+  })
+})
+
 describe('wrong use says what is wrong and how it is used, with code 2', () => {
   test.each([
     [['nothing'], 'there is no task nothing'],
     [[], 'nothing to do'],
     [['play'], 'no module given'],
+    [['schema', 'modules'], 'there are: module, text, policy, sources, overlay'],
     [['graph', 'no-such-module'], 'no module no-such-module can be played'],
     [['play', 'the-storeroom', '--seed', 'x'], 'x is no seed'],
     [['check', '--today', '2026-13-01'], '2026-13-01 is no day'],
