@@ -1,35 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../content/engine/finding.ts'
-import { createConditionReader } from '../../content/engine/condition/condition.ts'
-import { dimensions, severities, verdicts, type Rule } from '../../content/engine/rule.ts'
-import { passMark, reckon } from '../../content/engine/score.ts'
+import { dimensions, severities, verdicts } from '../../content/engine/rule.ts'
+import { compareCourses, harmOf, passMark, pointsOf, reckon } from '../../content/engine/score.ts'
+import { findingOf as finding, ruleWith } from './findings.ts'
 
-const always = createConditionReader({})('true')
-if (!always.ok) throw new Error(always.fault.problem)
-const { condition } = always
-
-const finding = (rule: Partial<Rule>): Finding => ({
-  rule: {
-    id: 'a-rule',
-    area: 'storage',
-    statement: 'A statement.',
-    on: ['store'],
-    when: condition,
-    named: [],
-    changes: [],
-    verdict: 'violation',
-    severity: 'minor',
-    harms: ['compromise'],
-    because: 'Because.',
-    remedy: 'Instead.',
-    cites: [{ source: 'the-order', section: 's.1' }],
-    confidence: 'verified',
-    reviewed: '2026-01-01',
-    ...rule,
-  },
-  occurrences: [],
-})
 const praise = finding({ id: 'praise', verdict: 'commendable', severity: 'serious' })
 
 describe('the score', () => {
@@ -56,6 +30,23 @@ describe('the score', () => {
     ).toMatchObject({ offered: 10, score: 80 })
   })
 
+  test.each([
+    ['violation', 'critical', -40],
+    ['violation', 'serious', -15],
+    ['violation', 'minor', -5],
+    ['omission', 'critical', -40],
+    ['omission', 'serious', -15],
+    ['omission', 'minor', -5],
+    ['caution', 'critical', -2],
+    ['caution', 'minor', -2],
+    ['commendable', 'critical', 10],
+    ['commendable', 'serious', 10],
+    ['commendable', 'minor', 5],
+  ] as const)('has of a %s that is %s %i points', (verdict, severity, points) => {
+    expect(pointsOf(ruleWith({ verdict, severity }))).toBe(points)
+    expect(pointsOf(ruleWith({ verdict, severity, confidence: 'from-memory' }))).toBe(0)
+  })
+
   test('never goes below 0', () => {
     const worst = finding({ severity: 'critical' })
     expect(reckon([[worst], [worst], [worst], [worst]]).score).toBe(0)
@@ -67,6 +58,76 @@ describe('the score', () => {
   })
 })
 
+describe('harm', () => {
+  test('adds up by dimension: four for critical, two for serious, one for minor', () => {
+    const harms = ['mission', 'partner-trust'] as const
+    const found = [
+      finding({ severity: 'critical', harms: [...harms] }),
+      finding({ severity: 'serious', harms: ['mission'] }),
+      finding({ severity: 'minor', verdict: 'omission', harms: ['mission', 'accountability'] }),
+    ]
+    expect(harmOf(found)).toEqual({
+      compromise: 0,
+      'source-exposure': 0,
+      'partner-trust': 4,
+      mission: 7,
+      accountability: 1,
+    })
+    expect(reckon([found.slice(0, 1), found.slice(1)]).harm).toEqual(harmOf(found))
+  })
+
+  test('is none of a caution, of praise or of advice', () => {
+    const harmless = [
+      finding({ verdict: 'caution' }),
+      praise,
+      finding({ severity: 'critical', confidence: 'from-memory' }),
+    ]
+    expect(Object.values(harmOf(harmless))).toEqual([0, 0, 0, 0, 0])
+  })
+})
+
+describe('of two courses', () => {
+  const grave = finding({ id: 'grave', severity: 'critical' })
+  const serious = finding({ id: 'serious', severity: 'serious' })
+  const cheap = finding({ id: 'cheap', verdict: 'caution' })
+  const courses = {
+    'none of fault': [],
+    'none of fault, and praised': [praise],
+    'a caution': [cheap],
+    'one serious, and praised': [serious, praise],
+    'one serious': [serious],
+    'three serious': [serious, serious, serious],
+    'one critical': [grave],
+    'two critical': [grave, finding({ id: 'graver', severity: 'critical' })],
+  }
+  const better: readonly (keyof typeof courses)[] = [
+    'none of fault, and praised',
+    'none of fault',
+    'a caution',
+    'one serious, and praised',
+    'one serious',
+    'three serious',
+    'one critical',
+    'two critical',
+  ]
+
+  test('the better has fewer gates, then loses less, then is praised more', () => {
+    for (const [at, a] of better.entries())
+      for (const [other, b] of better.entries())
+        expect([a, b, Math.sign(compareCourses(courses[a], courses[b]))]).toEqual([
+          a,
+          b,
+          Math.sign(at - other),
+        ])
+  })
+})
+
+/** So many minor violations and cautions. */
+const loss = (minor: number, cautions: number) => [
+  ...Array.from({ length: minor }, () => finding({})),
+  ...Array.from({ length: cautions }, () => finding({ verdict: 'caution' })),
+]
+
 describe('the gate', () => {
   test('fails a module for one critical violation though the score would pass', () => {
     const critical = finding({ severity: 'critical' })
@@ -76,6 +137,24 @@ describe('the gate', () => {
     const reckoning = reckon([[critical], praises])
     expect(reckoning.score).toBeGreaterThanOrEqual(passMark)
     expect(reckoning).toMatchObject({ passed: false, gates: ['a-rule'] })
+  })
+
+  test('closes on a critical omission, and on nothing less than critical', () => {
+    expect(reckon([[finding({ verdict: 'omission', severity: 'critical' })]])).toMatchObject({
+      passed: false,
+      gates: ['a-rule'],
+    })
+    expect(reckon([[finding({ severity: 'serious' })]])).toMatchObject({ passed: true, gates: [] })
+  })
+
+  test('names each rule once, however often it fired', () => {
+    const critical = finding({ severity: 'critical' })
+    expect(reckon([[critical], [critical]]).gates).toEqual(['a-rule'])
+  })
+
+  test('stands open at the pass mark and is shut one point below', () => {
+    expect(reckon([loss(5, 0)])).toMatchObject({ score: 75, passed: true })
+    expect(reckon([loss(2, 8)])).toMatchObject({ score: 74, passed: false })
   })
 
   test('does not close on a critical caution', () => {
