@@ -14,8 +14,8 @@ export type Clause = {
   /** The facts it reads, from left to right. */
   readonly reads: readonly Path[]
   readonly holds: (facts: object) => boolean
-  /** The facts it reads with their values. A fact that is not there reads as empty. */
-  readonly values: (facts: Bound) => readonly Reading[]
+  /** Its outcome, and the facts it reads with their values. A fact that is not there reads as empty. */
+  readonly judge: (facts: Bound) => JudgedClause
 }
 
 export type Reading = { readonly path: Path; readonly value: Value }
@@ -27,36 +27,49 @@ export type JudgedClause = {
   readonly facts: readonly Reading[]
 }
 
-/** The clauses of a parsed and type-checked condition. Throws `Unsupported` for what conditions may not use. */
-export function clausesOf(ast: ASTNode): readonly Clause[] {
-  return sides(ast, '&&').map((side) => {
-    const tree = treeOf(side)
-    const value = compile(tree, factReader)
-    const reads = pathsOf(tree)
-    const readings = reads.map((path) => readingOf(path))
-    return {
-      source: serialize(side),
-      tree,
-      reads,
-      holds: (facts) => value(facts) === true,
-      values: (facts) => readings.map((reading) => reading(facts)),
-    }
-  })
+/** Gives the clauses of a parsed and type-checked condition. Throws `Unsupported` for what conditions may not use. */
+export type ClauseReader = (ast: ASTNode) => readonly Clause[]
+
+/** Makes a reader that makes each clause once: conditions over the same facts share what they have in common. */
+export function createClauseReader(): ClauseReader {
+  const known = new Map<string, Clause>()
+  return (ast) =>
+    sides(ast, '&&').map((side) => {
+      const source = serialize(side)
+      const clause = known.get(source) ?? clauseOf(source, treeOf(side))
+      known.set(source, clause)
+      return clause
+    })
+}
+
+function clauseOf(source: string, tree: Tree): Clause {
+  const value = compile(tree, factReader)
+  const holds = (facts: object): boolean => value(facts) === true
+  const reads = pathsOf(tree)
+  const names = reads.map((path) => path.split('.'))
+  const [[role = '', name, ...deeper] = []] = names
+  if (reads.length === 1 && name !== undefined && deeper.length === 0)
+    return { source, tree, reads, holds, judge: judgeAlone(source, tree, role, name) }
+  const readings = reads.map((path, at) => ({ path, value: factReader(names[at] ?? []) }))
+  const read = (facts: Bound): readonly Reading[] =>
+    readings.map(({ path, value }) => ({ path, value: (value(facts) ?? '') as Value }))
+  const judge: Clause['judge'] = (facts) => ({ source, held: holds(facts), facts: read(facts) })
+  return { source, tree, reads, holds, judge }
+}
+
+/** Judges a clause about one fact, which is read once for both outcome and reading. */
+function judgeAlone(source: string, tree: Tree, role: string, name: string): Clause['judge'] {
+  const path = `${role}.${name}`
+  const test = compile<unknown>(tree, () => (value) => value)
+  return (facts) => {
+    const value = facts[role]?.[name]
+    return { source, held: test(value) === true, facts: [{ path, value: value ?? '' }] }
+  }
 }
 
 /** Every clause with its outcome and the values it read. None is left out because another settled the matter. */
-export function judgeClauses(clauses: readonly Clause[], facts: Bound): readonly JudgedClause[] {
-  return clauses.map(({ source, holds, values }) => ({
-    source,
-    held: holds(facts),
-    facts: values(facts),
-  }))
-}
-
-function readingOf(path: Path): (facts: Bound) => Reading {
-  const [role = '', name = ''] = path.split('.')
-  return (facts) => ({ path, value: facts[role]?.[name] ?? '' })
-}
+export const judgeClauses = (clauses: readonly Clause[], facts: Bound): readonly JudgedClause[] =>
+  clauses.map((clause) => clause.judge(facts))
 
 /** The value of a fact bound for an action, empty where it or what it belongs to is not there. */
 export function valueAt(facts: Bound, path: Path): Value {

@@ -5,7 +5,7 @@
  * no `new Function`).
  */
 import { Environment } from '@marcbachmann/cel-js'
-import { clausesOf, decidingPaths, type Clause, type Path } from './clause.ts'
+import { createClauseReader, decidingPaths, type Clause, type Path } from './clause.ts'
 import type { Tree } from './tree.ts'
 import { levelConstants } from '../world/level.ts'
 import type { FactType } from '../world/facts.ts'
@@ -61,6 +61,7 @@ export function createConditionReader(
     if (typeof type === 'string') environment.registerVariable(name, celType[type])
     else environment.registerVariable({ name, schema: celSchema(type) })
 
+  const clausesOf = createClauseReader()
   return (source) => {
     if (source.length > longestSource) return { ok: false, fault: tooLong }
     try {

@@ -1,5 +1,5 @@
 /** What a tree means: its value over some source of facts. */
-import type { Comparison, Tree } from './tree.ts'
+import type { Comparison, Constant, Tree } from './tree.ts'
 
 export type Reader<From> = (from: From) => unknown
 /** Where a path is found in the source of facts. */
@@ -40,6 +40,7 @@ export function compile<From>(tree: Tree, lookup: Lookup<From>): Reader<From> {
     case 'compare': {
       const left = compile(tree.left, lookup)
       if (tree.by === 'in') return membership(left, tree.right, lookup)
+      if (tree.right.is === 'constant') return withConstant(tree.by, left, tree.right.value)
       return comparison(tree.by, left, compile(tree.right, lookup))
     }
   }
@@ -59,6 +60,28 @@ function membership<From>(of: Reader<From>, list: Tree, lookup: Lookup<From>): R
   }
   const values = compile(list, lookup)
   return (from) => contains(values(from), of(from))
+}
+
+/** A comparison with a constant: no list is one, so what is the same is identical. */
+function withConstant<From>(
+  by: Exclude<Comparison, 'in'>,
+  left: Reader<From>,
+  constant: Constant,
+): Reader<From> {
+  switch (by) {
+    case '==':
+      return (from) => left(from) === constant
+    case '!=':
+      return (from) => left(from) !== constant
+    case '<':
+      return (from) => below(left(from), constant)
+    case '>':
+      return (from) => below(constant, left(from))
+    case '<=':
+      return (from) => notAbove(left(from), constant)
+    case '>=':
+      return (from) => notAbove(constant, left(from))
+  }
 }
 
 function comparison<From>(

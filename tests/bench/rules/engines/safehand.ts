@@ -23,8 +23,10 @@ export const safehand: Engine = {
       decideFull: (event) => {
         const places = match(event)
         const { fired, harm, score } = assemble(places, event)
-        const explained = fired.map((each, at) => ({
-          ...each,
+        const explained = fired.map(({ id, score, bindings }, at) => ({
+          id,
+          score,
+          bindings,
           clauses: judgeClauses(conditions[places[at] ?? 0]?.clauses ?? [], event),
         }))
         return { fired: explained, harm, score }
