@@ -130,6 +130,13 @@ const world: World = {
   knowledge: nothingKnown,
 }
 
+/** Some value of a particular that has to be said; undefined where it has a default. */
+function somethingFor(schema: z.ZodType): unknown {
+  const { def } = schema as { def: { type: string; entries?: Record<string, unknown> } }
+  const values: Record<string, unknown> = { boolean: true, number: 1, string: '', array: [] }
+  return def.entries === undefined ? values[def.type] : Object.values(def.entries)[0]
+}
+
 /** An action of a verb on things that are there, are not there or are left out. */
 const actionOn = (verb: Verb): fc.Arbitrary<Action> => {
   const { needs, may, particulars } = definitionOf(verb)
@@ -139,9 +146,11 @@ const actionOn = (verb: Verb): fc.Arbitrary<Action> => {
       fc.constantFrom(...Object.keys(world[collectionOf(roles[role])]), 'nobody', undefined),
     ]),
   )
-  const written = { level: 'SECRET', minutes: 5, office: 'counsel' }
-  const known = Object.entries(written).filter(([name]) => name in particulars.shape)
-  const how = particulars.parse(Object.fromEntries(known)) as Action['particulars']
+  const said = Object.entries(particulars.shape).map(([name, schema]) => [
+    name,
+    somethingFor(schema as z.ZodType),
+  ])
+  const how = particulars.parse(Object.fromEntries(said)) as Action['particulars']
   return fc.record(objects).map((drawn) => ({
     verb,
     objects: Object.fromEntries(Object.entries(drawn).filter(([, id]) => id !== undefined)),
