@@ -28,9 +28,14 @@ export const files: ReadonlyMap<string, string> = new Map(
 
 export const pack = loadPack(files)
 
-const found = pack.modules.get('the-storeroom')?.[0]
-if (found === undefined) throw new Error(`no Storeroom: ${JSON.stringify(pack.faults, null, 2)}`)
-export const storeroom: Explained = found
+/** Every variant of a built-in module. */
+export function variantsOf(id: string): readonly [Explained, ...Explained[]] {
+  const found = pack.modules.get(id)
+  if (found === undefined) throw new Error(`no ${id}: ${JSON.stringify(pack.faults, null, 2)}`)
+  return found
+}
+
+export const [storeroom] = variantsOf('the-storeroom')
 
 export const ruleOf = (id: string): Rule => {
   const rule = pack.policy.rules.find((each) => each.id === id)

@@ -46,11 +46,11 @@ test('a date made up for the sake of a source falsifies the record and fails by 
 })
 
 test('an error that is known is put right at once, and those who have the report are told', () => {
-  const faulty = reportThat({ known: true, faulty: true })
+  const faulty = reportThat({ faulty: true, faultKnown: true })
   const undone = 'integrity-correct-openly'
   expect(leftUndone(report, faulty)).toContain(undone)
   expect(leftUndone(report, reportThat({ faulty: true }))).not.toContain(undone)
-  expect(leftUndone(report, reportThat({ known: true }))).not.toContain(undone)
+  expect(leftUndone(report, reportThat({ faultKnown: true }))).not.toContain(undone)
   expect(firedIn(faulty, 'correct', report, { told: true })).toEqual([`${undone}-kept`])
   expect(firedIn(faulty, 'correct', report)).toEqual([`${undone}-silent`])
   expect(leftUndone(report, after(faulty, 'correct', report, { told: true }))).not.toContain(undone)
@@ -76,6 +76,9 @@ test.for(['alters', 'blurs', 'dropsDissent', 'invents'])(
     ])
     expect(firedIn(bent, 'vouch', review, { ownPart: true })).toEqual([
       'integrity-tell-what-was-changed-kept',
+    ])
+    expect(firedIn(bent, 'vouch', review, { ownPart: true, hides: true })).toEqual([
+      'integrity-tell-what-was-changed',
     ])
     const told = after(bent, 'vouch', review, { ownPart: true })
     expect(firedIn(told, 'vouch', review, { hides: true })).toEqual([

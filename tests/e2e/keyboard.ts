@@ -28,7 +28,8 @@ export async function addTrainee(page: Page, name: string): Promise<void> {
 
 /** Begins The Storeroom from the library. */
 export async function beginStoreroom(page: Page): Promise<void> {
-  await enter(page, page.getByRole('button', { name: /^Begin\b/ }).first())
+  const storeroom = page.getByRole('article', { name: 'The Storeroom' })
+  await enter(page, storeroom.getByRole('button', { name: /^Begin\b/ }))
 }
 
 /** Takes one decision: reads the scene, picks the answer with the arrow keys, decides. Ends at the debrief. */

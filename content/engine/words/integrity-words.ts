@@ -14,10 +14,8 @@ export const integrityWords: WordsFor<typeof integrityFacts> = {
       'you have told what you changed in {x}',
       'you have not told what you changed in {x}',
     ],
-    faulty: [
-      '{x} {is|are} out with an error that is known',
-      'no error is known that still stands in {x}',
-    ],
+    faulty: ['{x} {is|are} out with an error', 'there is no error left in {x}'],
+    faultKnown: ['you know of the error in {x}', 'you know of no error in {x}'],
   },
 }
 

@@ -5,6 +5,7 @@ export const integrityFacts = {
   document: {
     bent: flag('the trainee has changed what it says, or how surely, for the sake of who reads it'),
     bendingTold: flag('the trainee has told what was changed in it'),
-    faulty: flag('is out with an error that has come to light and has not been put right'),
+    faulty: flag('is out with an error in it'),
+    faultKnown: flag('the trainee knows of the error in it'),
   },
 } as const
