@@ -272,6 +272,19 @@ describe('what partners entrusted to us', () => {
   })
 })
 
+const onward = (document: string, particulars: Record<string, boolean> = {}) =>
+  found('allow-onward', { document, partner: 'veldania' }, particulars)
+
+test('what a partner was supplied with goes no further without consent, nor under less security', () => {
+  expect(onward('manual')).toEqual(['rel-defence-article-onward'])
+  expect(onward('manual', { consented: true })).toEqual(['rel-defence-article-onward'])
+  expect(onward('manual', { equallySecured: true })).toEqual(['rel-defence-article-onward'])
+  expect(onward('manual', { consented: true, equallySecured: true })).toEqual([
+    'rel-defence-article-onward-kept',
+  ])
+  expect(onward('plain')).toEqual([])
+})
+
 describe('sources', () => {
   test('what identifies an agent goes to the eligible and to the committee alone', () => {
     expect(told('agent', 'reporter')).toEqual(['src-any-identifying-detail'])

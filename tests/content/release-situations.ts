@@ -41,6 +41,7 @@ const facts = WorldSchema.parse({
     oldAgreed: { level: 'SECRET', predatesOrder: true, originatorAgreed: true },
     caveated: { level: 'SECRET', caveated: true },
     military: { level: 'SECRET', military: true },
+    manual: { defenceArticle: true },
     topSecret: { level: 'TOP SECRET' },
     excepted: { level: 'TOP SECRET', exceptionGranted: true },
     portions: { level: 'SECRET', portionsReleasableTo: ['veldania'] },

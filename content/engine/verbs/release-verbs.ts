@@ -119,6 +119,16 @@ export const releaseVerbs = {
     particulars: none,
     effect: ({ world }) => world,
   },
+  /** Lets a partner pass on to others what it was given, or put it to another use. */
+  'allow-onward': {
+    needs: ['document', 'partner'],
+    may: [],
+    particulars: z.strictObject({
+      consented: no('our government consented to that beforehand'),
+      equallySecured: no('it stays under substantially the same security'),
+    }),
+    effect: ({ world }) => world,
+  },
   /** Says no more than that there is no comment on classified matters that have come out. */
   'decline-comment': {
     needs: ['document', 'recipient'],

@@ -47,6 +47,10 @@ export const releaseWords: {
       'disclosure of {x} would endanger a human source',
       'disclosure of {x} would endanger no human source',
     ],
+    defenceArticle: [
+      '{x} {belongs|belong} to a defence article or service of ours',
+      '{x} {belongs|belong} to no defence article or service of ours',
+    ],
     cryptologic: [
       '{x} {tells|tell} of codes, of ciphers or of what was intercepted',
       '{x} {tells|tell} nothing of codes, of ciphers or of what was intercepted',
@@ -112,6 +116,11 @@ export const releaseActionWords: Readonly<Record<string, Words>> = {
   agreementOnly: [
     'a security agreement was the only ground',
     'there was more ground than a security agreement',
+  ],
+  consented: ['our government had consented', 'our government had not consented'],
+  equallySecured: [
+    'it was to stay under the same security',
+    'nobody made sure that it stays under the same security',
   ],
   split: ['it was cut into pieces under the ceiling', 'it was not cut into pieces'],
   display: ['it was to be shown and not left', 'it was to be left with them'],

@@ -22,6 +22,9 @@ export const releaseFacts = {
     identifiesAgent: flag('has something in it that identifies a covert agent'),
     separable: flag('its substance can go out without what points to the source'),
     sourceAtRisk: flag('its disclosure would endanger a human source'),
+    defenceArticle: flag(
+      'belongs to a defence article or service that our government supplied, as a manual or training does',
+    ),
     cryptologic: flag('tells of codes, of cipher equipment or of intercepted communications'),
   },
   person: {
