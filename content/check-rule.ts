@@ -2,7 +2,7 @@
 import { createConditionReader, type Vocabulary } from './engine/condition/condition.ts'
 import type { Rule, RuleData, Source } from './engine/rule.ts'
 import { definitionOf, type Verb } from './engine/verbs/verbs.ts'
-import { factsNamed, fillFaults } from './engine/words/words.ts'
+import { fillFaults } from './engine/words/words.ts'
 import { factsOf } from './engine/world/facts.ts'
 import type { PackFault, Path, YamlFile } from './yaml-file.ts'
 
@@ -66,8 +66,7 @@ export function createRuleReader(sources: ReadonlyMap<string, Source>): RuleRead
       const read = conditionsOn(data.on)(data.when)
       if (!read.ok) faults.push(conditionFault(yaml, [...path, 'when'], read.fault))
       if (!read.ok || faults.length > 0) return { rule: null, faults }
-      const named = factsNamed(data.because)
-      return { rule: { ...data, area, when: read.condition, named, changes: [] }, faults }
+      return { rule: { ...data, area, when: read.condition, changes: [] }, faults }
     },
   }
 }

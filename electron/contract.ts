@@ -46,6 +46,17 @@ const RuleChange = z.strictObject({
   reason: z.string(),
 })
 
+/** One of the conditions that a rule fires on, all of which must hold. */
+const Clause = z.strictObject({
+  /** What it asks for. */
+  words: z.string(),
+  held: z.boolean(),
+  /** The facts it read, as they stood, one sentence each. */
+  facts: z.array(z.string()),
+  /** The clause as it is written, in CEL. */
+  source: z.string(),
+})
+
 const Finding = z.strictObject({
   rule: Id,
   statement: z.string(),
@@ -55,6 +66,8 @@ const Finding = z.strictObject({
   because: z.string(),
   /** The facts it fired on, one sentence each. */
   facts: z.array(z.string()),
+  /** Every clause of its condition. */
+  clauses: z.array(Clause),
   dimensions: z.array(DimensionSchema),
   remedy: z.string(),
   /** The smallest change that would have taken the worst finding away; null elsewhere, and where none would. */
@@ -113,6 +126,19 @@ const Course = z.strictObject({
   points: z.int(),
 })
 
+/** A rule that all but fired. */
+const NearMiss = z.strictObject({
+  rule: Id,
+  statement: z.string(),
+  verdict: z.enum(verdicts),
+  severity: z.enum(severities),
+  /** The one thing that kept it from firing, or was missing for it. */
+  reason: z.string(),
+  /** The clause that failed, in CEL. */
+  source: z.string(),
+  citations: z.array(Citation),
+})
+
 /** What an audience has learned that narrows down who a source is: a picture of people ruled out one by one. */
 const Exposure = z.strictObject({
   source: z.string(),
@@ -158,6 +184,8 @@ const Debrief = z.strictObject({
   points: z.int(),
   /** The choice that the engine judges best; null where the trainee took it. */
   better: Course.nullable(),
+  /** Rules that all but fired: those against the trainee first, then those in their favour; the graver first. */
+  nearMisses: z.array(NearMiss),
   /** What audiences learned of sources, the most telling first; empty where nobody learned anything. */
   exposure: z.array(Exposure),
   /** The work that was handed in, explained; null where an answer was chosen. */
@@ -338,6 +366,8 @@ export type SafehandApi = {
 
 export type Dimension = z.infer<typeof DimensionSchema>
 export type HarmView = z.infer<typeof Harm>
+export type ClauseView = z.infer<typeof Clause>
+export type NearMissView = z.infer<typeof NearMiss>
 export type CitationView = z.infer<typeof Citation>
 export type FindingView = z.infer<typeof Finding>
 export type DocumentPageView = z.infer<typeof DocumentPage>

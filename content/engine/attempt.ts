@@ -6,7 +6,7 @@ import type { Decision } from './answer.ts'
 import type { Condition } from './condition/condition.ts'
 import { counterfactual, type Otherwise } from './counterfactual.ts'
 import { choiceFor } from './exercise.ts'
-import { merge, type Knowledge } from './exposure/knowledge.ts'
+import { merge } from './exposure/knowledge.ts'
 import { worldFacts } from './world/facts.ts'
 import { gather, judge } from './judge.ts'
 import type { Finding } from './finding.ts'
@@ -26,8 +26,9 @@ export type Judgement = {
   readonly better: { readonly choice: string; readonly findings: readonly Finding[] } | null
   /** The smallest change that takes the worst finding away; null where there is none, or nothing bad was found. */
   readonly otherwise: Otherwise | null
-  /** What every audience knew of sources before it and knows after it. */
-  readonly knowledge: { readonly before: Knowledge; readonly after: Knowledge }
+  /** The world before it, and after all that it brought about. */
+  readonly before: World
+  readonly after: World
 }
 
 /** An attempt at one moment. */
@@ -100,7 +101,8 @@ export function decide(
             choice,
             finding: worst,
           }),
-    knowledge: { before: attempt.world.knowledge, after: taken.world.knowledge },
+    before: attempt.world,
+    after: taken.world,
   }
   const judgements = [...attempt.judgements, judgement]
   return {

@@ -2,18 +2,19 @@
 import type { Rule } from './rule.ts'
 import type { Role } from './verbs/verb-definition.ts'
 import type { Action } from './verbs/verbs.ts'
-import type { Value } from './world/facts.ts'
+import type { Bound, Value } from './world/facts.ts'
 
 /** One fact that made a rule fire: `document.level` of the thing named, and its value then. */
 export type Fact = { readonly path: string; readonly value: Value }
 
-/** One action on which a rule fired: who and what took part, and the deciding facts. */
+/** Which thing plays each role. */
+export type Parts = Readonly<Partial<Record<Role, string>>>
+
+/** One action on which a rule fired: who and what took part, and all facts as they stood then. */
 export type Occurrence = {
   readonly action: Action
-  readonly parts: Readonly<Partial<Record<Role, string>>>
-  readonly facts: readonly Fact[]
-  /** The facts that the rule's explanation names. */
-  readonly named: readonly Fact[]
+  readonly parts: Parts
+  readonly bound: Bound
 }
 
 /** One rule that fired in one decision, with every action it fired on. */

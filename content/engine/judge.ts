@@ -1,8 +1,7 @@
-/** Judging: which rules fire on an action in the world as it stands, and on which facts. */
-import { valueAt } from './condition/clause.ts'
+/** Judging: which rules fire on an action in the world as it stands. Why is asked of a finding afterwards. */
 import { tell } from './exposure/knowledge.ts'
 import { bind, partsOf, toldBy } from './world/facts.ts'
-import type { Fact, Finding } from './finding.ts'
+import type { Finding } from './finding.ts'
 import type { RuleIndex } from './rule.ts'
 import { isGate, pointsFor } from './score.ts'
 import { definitionOf, type Action } from './verbs/verbs.ts'
@@ -19,18 +18,10 @@ export type Judged = { readonly findings: readonly Finding[]; readonly world: Wo
  */
 export function judge(rules: RuleIndex, world: World, action: Action, actor: string): Judged {
   const facts = bind(world, action, actor)
-  const read = (path: string): Fact => ({ path, value: valueAt(facts, path) })
   const parts = partsOf(world, action, actor)
   const findings = (rules.get(action.verb)?.firing(facts) ?? []).map((rule) => ({
     rule,
-    occurrences: [
-      {
-        action,
-        parts,
-        facts: rule.when.decidedBy(facts).map(read),
-        named: rule.named.map(read),
-      },
-    ],
+    occurrences: [{ action, parts, bound: facts }],
   }))
   const { objects, particulars } = action
   const { audiences, wordings } = toldBy(world, action, actor)

@@ -77,8 +77,6 @@ export type RuleData = z.output<typeof RuleSchema>
 export type Rule = Omit<RuleData, 'when'> & {
   readonly area: string
   readonly when: Condition
-  /** The facts that its explanation names, as `document.level`. */
-  readonly named: readonly string[]
   /** What overlays made of it, the lowest first; empty for a rule of the base as it was written. */
   readonly changes: readonly RuleChange[]
 }

@@ -1,22 +1,25 @@
 /** What a trainee may see: the scene now, debriefs of what was decided, the result. Never what is to come. */
 import type { Decision } from './answer.ts'
-import { isFinished, sceneOf, type Attempt, type Playable } from './attempt.ts'
+import { isFinished, sceneOf, type Attempt, type Judgement, type Playable } from './attempt.ts'
 import { worldFacts } from './world/facts.ts'
 import { exposureChanges } from './exposure/change.ts'
+import { choiceFor } from './exercise.ts'
+import { viewFinding, viewNearMiss, type Sources } from './finding-view.ts'
 import type { Finding } from './finding.ts'
 import { exampleLabels, type ExampleId } from './marking-bench/examples.ts'
 import { blockLines } from './marking-bench/assess.ts'
 import { viewMarked } from './marking-bench/marked-view.ts'
 import { viewGuide, viewMarkingTask } from './marking-bench/task-view.ts'
 import type { ModuleText, Scene } from './module.ts'
+import { tellingNearMisses } from './near-misses.ts'
 import { blockLabels, markedInAll } from './words/marking-words.ts'
 import { exposureInWords } from './words/exposure-words.ts'
+import { lexicons, type Language } from './words/languages.ts'
 import { otherwiseInWords } from './words/otherwise-words.ts'
-import type { Dimension, Severity, Source, Verdict } from './rule.ts'
-import { harmOf, isAdvice, passMark, pointsFor } from './score.ts'
-import { becauseInWords, factsInWords } from './words/words.ts'
+import { harmOf, passMark, pointsFor } from './score.ts'
+import type { Voice } from './words/voice.ts'
 
-export type Sources = ReadonlyMap<string, Source>
+export type { Sources } from './finding-view.ts'
 /** A module with all that is needed to play and explain it. */
 export type Explained = Playable & { readonly sources: Sources }
 
@@ -38,10 +41,10 @@ const labelOf = ({ choices }: SceneText, choice: string): string =>
   choices[choice]?.label ?? exampleLabels[choice as ExampleId] ?? choice
 
 /** The scene that waits for a decision; null when the attempt is finished. */
-export function viewScene(playable: Explained, attempt: Attempt) {
+export function viewScene(playable: Explained, attempt: Attempt, language: Language = 'en') {
   if (isFinished(playable, attempt)) return null
   const scene = sceneOf(playable, attempt)
-  const { text } = playable.module
+  const text = textIn(playable.module, language)
   const words = textOf(text, scene.id)
   const facts = worldFacts(attempt.world)
   return {
@@ -89,41 +92,6 @@ function viewPaper({ documents }: ModuleText, id: string) {
   return [{ id, title, banner, level, header, portions, block: lines }]
 }
 
-/** One finding in words, with its citations from the register. */
-function viewFinding(
-  { module, sources }: Explained,
-  finding: Finding,
-  otherwise: string | null = null,
-) {
-  const { rule } = finding
-  return {
-    rule: rule.id,
-    statement: rule.statement,
-    verdict: (isAdvice(rule) ? 'caution' : rule.verdict) as Verdict,
-    severity: rule.severity as Severity,
-    because: becauseInWords(module.text, module.actor, finding),
-    facts: [...factsInWords(module.text, module.actor, finding)],
-    dimensions: [...rule.harms] as Dimension[],
-    remedy: rule.remedy,
-    otherwise,
-    points: pointsFor(finding),
-    changes: [...rule.changes],
-    citations: rule.cites.map(({ source, section }) => {
-      const entry = sources.get(source)
-      if (entry === undefined)
-        throw new Error(`rule ${rule.id} cites ${source}, which is not in the register`)
-      return {
-        source,
-        title: entry.title,
-        edition: entry.edition,
-        section,
-        address: entry.address,
-        verified: entry.verified && !isAdvice(rule),
-      }
-    }),
-  }
-}
-
 const pointsIn = (findings: readonly Finding[]): number =>
   findings.reduce((sum, finding) => sum + pointsFor(finding), 0)
 
@@ -134,16 +102,27 @@ function viewExercise(text: ModuleText, scene: Scene | undefined, decision: Deci
     : null
 }
 
-/** What each decision did, oldest first. */
-export function viewDebriefs(playable: Explained, attempt: Attempt) {
+/** The words of a module in a language; English where it has none in that. */
+export const textIn = ({ text }: Playable['module'], _language: Language): ModuleText => text
+
+const voiceOf = ({ module }: Playable, language: Language): Voice => ({
+  language,
+  lexicon: lexicons[language],
+  text: textIn(module, language),
+  actor: module.actor,
+})
+
+/** What each decision did, oldest first, explained in a language. */
+export function viewDebriefs(playable: Explained, attempt: Attempt, language: Language = 'en') {
+  const { sources } = playable
+  const voice = voiceOf(playable, language)
   return attempt.judgements.map((judgement, at) => {
-    const { decision, findings, better, otherwise, knowledge } = judgement
-    const { text, scenes } = playable.module
-    const words = textOf(text, decision.scene)
+    const { decision, findings, better, otherwise, before, after } = judgement
+    const words = textOf(voice.text, decision.scene)
     const chosen = 'choice' in decision ? decision.choice : ''
-    const exercise = viewExercise(text, scenes.get(decision.scene), decision)
-    const smallest =
-      otherwise === null ? null : otherwiseInWords(playable.module.text, decision.scene, otherwise)
+    const scene = playable.module.scenes.get(decision.scene)
+    const exercise = viewExercise(voice.text, scene, decision)
+    const smallest = otherwise === null ? null : otherwiseInWords(voice, decision.scene, otherwise)
     return {
       number: at + 1,
       sceneTitle: words.title,
@@ -154,7 +133,7 @@ export function viewDebriefs(playable: Explained, attempt: Attempt) {
         ...judgement.said.flatMap((line) => paragraphs(words.outcome[line] ?? '')),
       ],
       findings: findings.map((finding, place) =>
-        viewFinding(playable, finding, place === 0 ? smallest : null),
+        viewFinding(voice, sources, finding, place === 0 ? smallest : null),
       ),
       harm: harmOf(findings),
       points: pointsIn(findings),
@@ -163,15 +142,27 @@ export function viewDebriefs(playable: Explained, attempt: Attempt) {
           ? null
           : {
               label: labelOf(words, better.choice),
-              findings: better.findings.map((finding) => viewFinding(playable, finding)),
+              findings: better.findings.map((finding) => viewFinding(voice, sources, finding)),
               harm: harmOf(better.findings),
               points: pointsIn(better.findings),
             },
-      exposure: exposureChanges(attempt.world.sources, knowledge.before, knowledge.after).map(
-        (change) => exposureInWords(playable.module.text, change),
+      nearMisses: nearMissesOf(playable, judgement).map((miss) =>
+        viewNearMiss(voice, sources, miss),
+      ),
+      exposure: exposureChanges(after.sources, before.knowledge, after.knowledge).map((change) =>
+        exposureInWords(voice, change),
       ),
       exercise,
     }
+  })
+}
+
+function nearMissesOf({ module, rules }: Playable, { decision, before, findings }: Judgement) {
+  const scene = module.scenes.get(decision.scene)
+  const choice = scene === undefined ? undefined : choiceFor(scene, decision)
+  return tellingNearMisses(rules, before, choice?.actions ?? [], {
+    actor: module.actor,
+    fired: new Set(findings.map(({ rule }) => rule.id)),
   })
 }
 
@@ -179,11 +170,13 @@ export function viewDebriefs(playable: Explained, attempt: Attempt) {
 const leastScale = 12
 
 /** How a finished attempt ended; null while it goes on. */
-export function viewResult(playable: Explained, attempt: Attempt) {
+export function viewResult(playable: Explained, attempt: Attempt, language: Language = 'en') {
   const scene = sceneOf(playable, attempt)
   if (scene.closing === null) return null
   const { lost, offered, givenBack, score, gates, passed, harm } = attempt.reckoning
-  const words = textOf(playable.module.text, scene.id)
+  const voice = voiceOf(playable, language)
+  const said = voice.lexicon.sentences.reckoning
+  const words = textOf(voice.text, scene.id)
   const facts = worldFacts(attempt.world)
   return {
     score,
@@ -194,21 +187,13 @@ export function viewResult(playable: Explained, attempt: Attempt) {
     harm,
     harmScale: Math.max(leastScale, ...Object.values(harm)),
     reckoning: [
-      'You began with 100 points.',
-      lost === 0 ? 'Nothing was found against you.' : `Findings against you took ${lost}.`,
+      said.began,
+      lost === 0 ? said.nothingLost : said.lost(lost),
       ...(offered === 0
         ? []
-        : lost === 0
-          ? [
-              `What you did well would have given back up to ${offered}; there was nothing to give back.`,
-            ]
-          : [
-              `What you did well gave back ${givenBack} of the ${offered} it was worth: never more than half of what was lost.`,
-            ]),
-      ...(lost - givenBack > 100 ? ['The score does not go below 0.'] : []),
-      gates.length > 0
-        ? `The score is ${score}, but a critical finding fails the module whatever the score.`
-        : `The score is ${score}; ${passMark} passes.`,
+        : [lost === 0 ? said.nothingToGiveBack(offered) : said.givenBack(givenBack, offered)]),
+      ...(lost - givenBack > 100 ? [said.notBelowZero] : []),
+      gates.length > 0 ? said.gated(score) : said.score(score, passMark),
     ],
     closing: scene.closing
       .filter(({ when }) => when === null || when.holds(facts))

@@ -6,6 +6,7 @@ import { ExposurePicture } from './exposure-picture.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { Lines } from './lines.tsx'
 import { MarkedPage } from './marked-page.tsx'
+import { NearMissList } from './near-miss-list.tsx'
 import { Tally } from './tally.tsx'
 
 type DebriefBodyProps = {
@@ -17,7 +18,8 @@ type DebriefBodyProps = {
 /** A debrief: the choice, what came of it, the findings, and the better course. */
 export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
   const text = words.debrief
-  const { question, chosen, outcome, findings, harm, points, better, exposure, exercise } = debrief
+  const { question, chosen, outcome, findings, harm, points, better, nearMisses } = debrief
+  const { exposure, exercise } = debrief
   const Heading = `h${heading}` as const
   return (
     <div className="debrief-body">
@@ -52,6 +54,7 @@ export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
           </ul>
         )}
       </section>
+      {nearMisses.length > 0 && <NearMissList nearMisses={nearMisses} heading={heading} />}
       {exposure.length > 0 && (
         <section className="exposures">
           <Heading>{text.exposure}</Heading>

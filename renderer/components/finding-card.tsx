@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { FindingView } from '../../electron/contract.ts'
 import { words } from '../words/words.ts'
+import { ClauseList } from './clause-list.tsx'
 import { CitationList } from './citation-list.tsx'
 import { Lines } from './lines.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
@@ -12,7 +13,8 @@ export function FindingCard({ finding, heading }: FindingCardProps) {
   const text = words.debrief
   const title = useId()
   const Heading = `h${heading}` as const
-  const { verdict, severity, statement, because, facts, remedy, otherwise, points } = finding
+  const { verdict, severity, statement, because, facts, clauses, remedy, otherwise, points } =
+    finding
   const commendable = verdict === 'commendable'
   return (
     <article
@@ -55,6 +57,7 @@ export function FindingCard({ finding, heading }: FindingCardProps) {
             <p>{otherwise}</p>
           </div>
         )}
+        {clauses.length > 0 && <ClauseList clauses={clauses} />}
       </div>
       <FindingMargin finding={finding} />
     </article>

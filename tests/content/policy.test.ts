@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { accessTypes, factTypes } from '../../content/engine/world/facts.ts'
-import { wordsFor } from '../../content/engine/words/fact-words.ts'
+import { languages, lexicons } from '../../content/engine/words/languages.ts'
+import { wordsFor } from '../../content/engine/words/voice.ts'
 import { verbNames, definitionOf } from '../../content/engine/verbs/verbs.ts'
 import { roles } from '../../content/engine/verbs/verb-definition.ts'
 import { pack, ruleOf } from './built-in-pack.ts'
@@ -83,24 +84,26 @@ describe('the built-in policy', () => {
   })
 })
 
-describe('words', () => {
+describe.each(languages)('words in %s', (language) => {
+  const lexicon = lexicons[language]
+
   test('there are some for every fact of every thing', () => {
     const facts = Object.entries(roles).flatMap(([role, kind]) =>
       Object.keys(factTypes[kind]).map((fact) => `${role}.${fact}`),
     )
     expect(facts.length).toBeGreaterThan(60)
-    expect(facts.filter((fact) => wordsFor(fact) === undefined)).toEqual([])
+    expect(facts.filter((fact) => wordsFor(lexicon, fact) === undefined)).toEqual([])
   })
 
   test('there are some for whether a person may have access', () => {
     const facts = Object.keys(accessTypes).map((fact) => `access.${fact}`)
-    expect(facts.filter((fact) => wordsFor(fact) === undefined)).toEqual([])
+    expect(facts.filter((fact) => wordsFor(lexicon, fact) === undefined)).toEqual([])
   })
 
   test('there are some for every particular of every verb', () => {
     const particulars = verbNames.flatMap((verb) =>
       Object.keys(definitionOf(verb).particulars.shape).map((name) => `action.${name}`),
     )
-    expect(particulars.filter((fact) => wordsFor(fact) === undefined)).toEqual([])
+    expect(particulars.filter((fact) => wordsFor(lexicon, fact) === undefined)).toEqual([])
   })
 })

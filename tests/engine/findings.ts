@@ -13,7 +13,6 @@ export const ruleWith = (parts: Partial<Rule>): Rule => ({
   statement: 'A statement.',
   on: ['store'],
   when: always.condition,
-  named: [],
   changes: [],
   verdict: 'violation',
   severity: 'minor',

@@ -23,6 +23,7 @@ import {
   type Kind,
   type World,
 } from '../../content/engine/world/world.ts'
+import { slotsIn } from '../../content/engine/words/words.ts'
 import { pack } from '../content/built-in-pack.ts'
 
 const ruleFields = z.toJSONSchema(RuleSchema).properties
@@ -86,8 +87,9 @@ test('no rule reads a fact that its verb does not provide', () => {
       ...tightened,
     ]),
   ]
-  const unread = everyRule.flatMap(({ id, on, when, named }) =>
-    on.flatMap((verb) => {
+  const unread = everyRule.flatMap(({ id, on, when, because }) => {
+    const named = slotsIn(because).filter((path) => path.includes('.'))
+    return on.flatMap((verb) => {
       const provided = factsOf(verb)
       return [...pathsOf(when.tree), ...named]
         .filter((path) => {
@@ -95,8 +97,8 @@ test('no rule reads a fact that its verb does not provide', () => {
           return provided[role]?.[fact] === undefined
         })
         .map((path) => `${id} on ${verb}: ${path}`)
-    }),
-  )
+    })
+  })
   expect(unread).toEqual([])
 })
 

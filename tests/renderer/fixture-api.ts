@@ -13,7 +13,7 @@ import type {
   Input,
 } from '../../electron/contract.ts'
 import { largePool, smallPool } from './fixture-exposure.ts'
-import { noHarm } from './fixture-findings.ts'
+import { nearlyLeft, nearlyReceipted, noHarm } from './fixture-findings.ts'
 import { courseOf, story } from './fixture-story.ts'
 
 type Run = {
@@ -132,6 +132,7 @@ export function createFixtureApi(options: FixtureOptions = {}): SafehandApi {
         harm: course.harm,
         points: course.points,
         better: choice === here.best ? null : courseOf(here, here.best),
+        nearMisses: run.debriefs.length === 0 ? [nearlyLeft, nearlyReceipted] : [],
         exposure: run.debriefs.length === 0 ? [smallPool, largePool] : [],
         exercise: null,
         decidedAt: now(),

@@ -1,4 +1,4 @@
-import type { CitationView, FindingView, HarmView } from '../../electron/contract.ts'
+import type { CitationView, FindingView, HarmView, NearMissView } from '../../electron/contract.ts'
 
 const isoo: CitationView = {
   source: '32-cfr-2001',
@@ -34,6 +34,20 @@ const storeroom: FindingView = {
     'The memorandum on the border talks is TOP SECRET.',
     'The storeroom has an ordinary door lock and no alarm.',
     'Four people of the house staff have a key.',
+  ],
+  clauses: [
+    {
+      words: 'The boxes are CONFIDENTIAL or higher.',
+      held: true,
+      facts: ['The boxes are TOP SECRET.'],
+      source: 'document.level >= CONFIDENTIAL',
+    },
+    {
+      words: 'The storeroom is not a GSA-approved security container.',
+      held: true,
+      facts: ['The storeroom is not a GSA-approved security container.'],
+      source: '!container.gsaApproved',
+    },
   ],
   dimensions: ['compromise', 'accountability'],
   remedy:
@@ -109,3 +123,26 @@ export const delayedWork = makeFinding({
   points: -4,
   citations: [],
 })
+
+/** A rule that did not fire for one reason alone. */
+export const nearlyLeft: NearMissView = {
+  rule: 'carry-constant-control',
+  statement: 'Whoever carries classified material keeps it under constant control.',
+  verdict: 'violation',
+  severity: 'critical',
+  reason: 'One thing alone kept it from counting against you: you stayed with the boxes.',
+  source: '!document.controlled',
+  citations: [isoo],
+}
+
+/** Praise that was missed for one reason alone. */
+export const nearlyReceipted: NearMissView = {
+  ...nearlyLeft,
+  rule: 'access-holder-verifies-recipient-kept',
+  statement: 'A holder makes sure of the recipient’s authority before handing anything over.',
+  verdict: 'commendable',
+  severity: 'minor',
+  reason:
+    'One thing alone was missing for it to count in your favour: the recipient’s authority was checked first.',
+  source: 'action.verified',
+}

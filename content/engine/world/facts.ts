@@ -58,12 +58,12 @@ export const factTypes: Readonly<Record<Kind, Readonly<Record<string, FactType>>
 }
 
 /** Whether a person may have access to a document, worked out where an action has both. */
-export const accessTypes: Readonly<Record<string, FactType>> = {
+export const accessTypes = {
   cleared: 'bool',
   needToKnow: 'bool',
   readIn: 'bool',
   eligible: 'bool',
-}
+} as const satisfies Readonly<Record<string, FactType>>
 
 /** The facts that a condition on this verb may read, by role, with their types. */
 export function factsOf(verb: Verb): Readonly<Record<string, Readonly<Record<string, FactType>>>> {

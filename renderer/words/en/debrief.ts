@@ -1,5 +1,5 @@
 import type { Dimension, FindingView } from '../../../electron/contract.ts'
-import { inSentence, signedPoints, wholeNumber } from './quantities.ts'
+import { inSentence, quantity, signedPoints, wholeNumber } from './quantities.ts'
 
 const dimensions: Record<Dimension, { readonly name: string; readonly meaning: string }> = {
   compromise: {
@@ -70,6 +70,21 @@ export const debrief = {
     harms.length === 0
       ? 'none.'
       : `${inSentence(harms.map(({ dimension, points }) => `${dimensions[dimension].name} ${points}`))}.`,
+  clauses: (count: number) =>
+    count === 1
+      ? 'Why this rule fired: the one thing it asks for'
+      : `Why this rule fired: the ${count} things it asks for`,
+  clauseHeld: 'so it was',
+  clauseFailed: 'so it was not',
+  clauseFacts: 'As it stood',
+  nearMisses: (count: number) => `${quantity(count, 'rule', 'rules')} that all but applied`,
+  nearMissesLead:
+    'Each of these held in everything but one. They cost nothing and gave nothing, and are worth knowing.',
+  nearMiss: (miss: Pick<FindingView, 'verdict' | 'severity'>) =>
+    miss.verdict === 'commendable'
+      ? 'Nearly to your credit'
+      : `Nearly a ${severities[miss.severity].toLowerCase()} ${verdicts[miss.verdict]}`,
+  nearMissSources: 'Where it is written',
   exposure: 'What it tells of a source',
   exposureLead:
     'What is harmless alone may leave one person when it is laid together. This is who could still be the source.',

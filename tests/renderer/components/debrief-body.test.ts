@@ -3,7 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { DebriefView } from '../../../electron/contract.ts'
 import { DebriefBody } from '../../../renderer/components/debrief-body.tsx'
-import { makeFinding, noHarm, reportNow, securedFirst } from '../fixture-findings.ts'
+import {
+  makeFinding,
+  nearlyLeft,
+  nearlyReceipted,
+  noHarm,
+  reportNow,
+  securedFirst,
+} from '../fixture-findings.ts'
 
 function show(parts: Partial<DebriefView> = {}): string {
   const debrief: DebriefView = {
@@ -16,6 +23,7 @@ function show(parts: Partial<DebriefView> = {}): string {
     harm: { ...noHarm, compromise: 7 },
     points: -52,
     better: null,
+    nearMisses: [],
     exercise: null,
     exposure: [],
     decidedAt: '2026-03-10T16:20:00.000Z',
@@ -62,6 +70,34 @@ describe('DebriefBody', () => {
     expect(markup).toContain('Stay there')
     expect(markup).toContain('+3 points')
     expect(markup).not.toContain('No choice here was better.')
+  })
+
+  it('folds away the clauses of a rule, each with its words, its facts and its source', () => {
+    const markup = show({ findings: [makeFinding()] })
+    expect(markup).toContain('the 2 things it asks for')
+    expect(markup).toContain('aria-expanded="false"')
+    expect(markup).toMatch(/The boxes are CONFIDENTIAL or higher\..*The boxes are TOP SECRET\./)
+    expect(markup).toContain('<code class="clause-source">document.level &gt;= CONFIDENTIAL</code>')
+  })
+
+  it('does not repeat a fact that says the same as its clause', () => {
+    const markup = show({ findings: [makeFinding({ facts: [] })] })
+    expect(markup.match(/The storeroom is not a GSA-approved security container/g)).toHaveLength(1)
+  })
+
+  it('folds away the rules that all but applied, with the one reason of each', () => {
+    expect(show()).not.toContain('all but applied')
+    const markup = show({ nearMisses: [nearlyLeft, nearlyReceipted] })
+    const places = order(
+      markup,
+      '2 rules that all but applied',
+      'Nearly a critical violation',
+      nearlyLeft.reason,
+      'Nearly to your credit',
+      nearlyReceipted.reason,
+    )
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
   it('shows points and harm of the decision', () => {

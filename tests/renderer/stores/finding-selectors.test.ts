@@ -28,6 +28,7 @@ const makeDebrief = (number: number, parts: Partial<DebriefView> = {}): DebriefV
   harm: noHarm,
   points: 0,
   better: null,
+  nearMisses: [],
   exposure: [],
   exercise: null,
   decidedAt: '2026-03-10T16:20:00.000Z',

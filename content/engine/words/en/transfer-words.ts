@@ -1,14 +1,8 @@
 /** The words (English) for the facts and particulars of making, marking, sending, carrying and copying. */
-import type { transferFacts } from '../world/transfer-facts.ts'
-import type { Words } from './fact-words.ts'
+import type { transferFacts } from '../../world/transfer-facts.ts'
+import type { Words, WordsOf } from '../lexicon.ts'
 
-type KindWords = {
-  readonly [K in keyof typeof transferFacts]: Readonly<
-    Record<keyof (typeof transferFacts)[K], Words>
-  >
-}
-
-export const transferKindWords = {
+export const transferWords: WordsOf<typeof transferFacts> = {
   document: {
     cui: [
       '{x} {holds|hold} controlled unclassified information',
@@ -72,7 +66,7 @@ export const transferKindWords = {
       'the systems it may have reached have not all been traced',
     ],
   },
-} as const satisfies KindWords
+}
 
 export const transferActionWords = {
   dated: ['it was dated when it was begun', 'it was not dated'],

@@ -1,10 +1,8 @@
 /** Words (English) for the facts of `duty-facts.ts` and the particulars of the duty verbs. */
-import type { dutyFacts } from '../world/duty-facts.ts'
-import type { Words } from './fact-words.ts'
+import type { dutyFacts } from '../../world/duty-facts.ts'
+import type { Words, WordsOf } from '../lexicon.ts'
 
-type WordsFor<T> = { readonly [K in keyof T]: { readonly [F in keyof T[K]]: Words } }
-
-export const dutyWords: WordsFor<typeof dutyFacts> = {
+export const dutyWords: WordsOf<typeof dutyFacts> = {
   document: {
     nato: [
       '{x} {holds|hold} NATO classified information',
@@ -127,7 +125,7 @@ export const dutyWords: WordsFor<typeof dutyFacts> = {
   },
 }
 
-export const dutyParticularWords: Readonly<Record<string, Words>> = {
+export const dutyActionWords = {
   minimised: [
     'no more was disclosed than the emergency called for, to no more people',
     'more was disclosed, or to more people, than the emergency called for',
@@ -202,4 +200,4 @@ export const dutyParticularWords: Readonly<Record<string, Words>> = {
   ground: ['one of the listed grounds for a waiver holds', 'no listed ground for a waiver holds'],
   senior: ['a senior designated official decided it', 'no senior designated official decided it'],
   granted: ['the answer was yes', 'the answer was no'],
-}
+} as const satisfies Readonly<Record<string, Words>>

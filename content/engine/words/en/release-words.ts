@@ -1,10 +1,8 @@
 /** The words (English) for the facts and particulars of release, partners and sources; see `fact-words.ts`. */
-import type { Words } from './fact-words.ts'
-import type { releaseFacts } from '../world/release-facts.ts'
+import type { Words, WordsOf } from '../lexicon.ts'
+import type { releaseFacts } from '../../world/release-facts.ts'
 
-export const releaseWords: {
-  readonly [K in keyof typeof releaseFacts]: Readonly<Record<keyof (typeof releaseFacts)[K], Words>>
-} = {
+export const releaseWords: WordsOf<typeof releaseFacts> = {
   document: {
     noforn: ['{x} {carries|carry} NOFORN', ''],
     relido: ['{x} {carries|carry} RELIDO', ''],
@@ -109,7 +107,7 @@ export const releaseWords: {
   },
 }
 
-export const releaseActionWords: Readonly<Record<string, Words>> = {
+export const releaseActionWords = {
   purpose: ['a specific purpose was written down', 'no specific purpose was written down'],
   limited: ['an end or a day of review was set', 'neither an end nor a day of review was set'],
   benefit: ['a clear benefit was stated', 'no clear benefit was stated'],
@@ -143,4 +141,4 @@ export const releaseActionWords: Readonly<Record<string, Words>> = {
   ],
   announced: ['the level was announced', 'the level was not announced'],
   notesCollected: ['the notes were collected', 'the notes were not collected'],
-}
+} as const satisfies Readonly<Record<string, Words>>

@@ -1,20 +1,12 @@
-/**
- * The words (English) for every fact that a rule may read. `{x}` is the thing the fact is about; where it
- * can be several documents at once, `{is|are}` gives the verb for one and for several.
- */
-import { dutyParticularWords, dutyWords } from './duty-words.ts'
-import { integrityParticularWords, integrityWords } from './integrity-words.ts'
-import { accessTypes } from '../world/facts.ts'
+/** The words (English) for every fact that a rule may read; what is long stands by subject beside it. */
+import type { Lexicon } from '../lexicon.ts'
+import { dutyActionWords, dutyWords } from './duty-words.ts'
+import { integrityActionWords, integrityWords } from './integrity-words.ts'
 import { releaseActionWords, releaseWords } from './release-words.ts'
-import { markingActionWords, markingKindWords } from './marking-words.ts'
-import { roles, type Role } from '../verbs/verb-definition.ts'
-import { transferActionWords, transferKindWords } from './transfer-words.ts'
-import type { Kind } from '../world/world.ts'
+import { markingActionWords, markingWords } from './marking-words.ts'
+import { transferActionWords, transferWords } from './transfer-words.ts'
 
-/** For a yes or no: the words for each. For anything else: the words around its value; for a name also those for none. */
-export type Words = readonly [yes: string, no: string] | string
-
-const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
+export const kindWords: Lexicon['kinds'] = {
   document: {
     id: 'it concerns {x}',
     level: '{x} {is|are} {value}',
@@ -62,8 +54,8 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     copies: 'copies of {x} that nobody has accounted for: {value}',
     reveals: 'what {x} {tells|tell} of sources: {value}',
     readBy: 'people who know what {x} {says|say}: {value}',
-    ...transferKindWords.document,
-    ...markingKindWords.document,
+    ...transferWords.document,
+    ...markingWords.document,
     ...dutyWords.document,
     ...releaseWords.document,
     ...integrityWords.document,
@@ -97,7 +89,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
   },
   place: {
     id: 'it concerns {x}',
-    kind: '{x}: a place of the kind ‘{value}’',
+    kind: '{x}: of the kind {value}',
     approved: '{x} is approved, outside a container, for: {value}',
     accredited: [
       '{x} is accredited for compartmented information',
@@ -110,12 +102,12 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
       'people without clearance can listen or look on at {x}',
       'nobody without clearance can listen or look on at {x}',
     ],
-    ...transferKindWords.place,
+    ...transferWords.place,
     ...dutyWords.place,
   },
   container: {
     id: ['{x} is where it is kept', 'it is in no container'],
-    kind: '{x}: a container of the kind ‘{value}’',
+    kind: '{x}: of the kind {value}',
     gsaApproved: [
       '{x} is a GSA-approved security container',
       '{x} is not a GSA-approved security container',
@@ -133,11 +125,11 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
   },
   network: {
     id: ['it went by {x}', 'it went by no network'],
-    kind: '{x}: means of the kind ‘{value}’',
+    kind: '{x}: of the kind {value}',
     approved: '{x} is approved for: {value}',
     heardBy: 'who hears what goes by {x}: {value}',
     personal: ['{x} is a private device or account', '{x} belongs to the service'],
-    ...transferKindWords.network,
+    ...transferWords.network,
   },
   partner: {
     id: ['it touches {x}', 'it touches no partner'],
@@ -165,7 +157,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
     affectsPartner: ['{x} touches a partner’s information', '{x} touches no partner’s information'],
     originatorTold: ['the originator has been told', 'the originator has not been told'],
     minutesKnown: 'minutes since you knew of {x}: {value}',
-    ...transferKindWords.incident,
+    ...transferWords.incident,
     ...dutyWords.incident,
     ...releaseWords.incident,
   },
@@ -194,7 +186,7 @@ const kindWords: Readonly<Record<Kind, Readonly<Record<string, Words>>>> = {
   },
 }
 
-const accessWords: Readonly<Record<keyof typeof accessTypes, Words>> = {
+export const accessWords: Lexicon['access'] = {
   cleared: [
     '{recipient}: cleared high enough for {document}',
     '{recipient}: not cleared for {document}',
@@ -213,7 +205,7 @@ const accessWords: Readonly<Record<keyof typeof accessTypes, Words>> = {
   ],
 }
 
-const exposureWords: Readonly<Record<string, Words>> = {
+export const exposureWords: Lexicon['exposure'] = {
   source: ['it concerns {value}', 'it concerns no source'],
   audience: ['it reaches {value}', 'it reaches nobody'],
   pool: 'people who could be the source: {value}',
@@ -226,7 +218,7 @@ const exposureWords: Readonly<Record<string, Words>> = {
   contradicted: ['it cannot all be true of anybody', 'it does not contradict itself'],
 }
 
-const actionWords: Readonly<Record<string, Words>> = {
+export const actionWords: Lexicon['action'] = {
   covered: ['it was covered', 'it was not covered'],
   watched: [
     'somebody cleared checked it every two hours, or an alarm guarded it',
@@ -273,16 +265,6 @@ const actionWords: Readonly<Record<string, Words>> = {
   ...releaseActionWords,
   ...transferActionWords,
   ...markingActionWords,
-  ...dutyParticularWords,
-  ...integrityParticularWords,
-}
-
-/** The words for a fact such as `document.level`, before names are filled in. */
-export function wordsFor(path: string): Words | undefined {
-  const [role = '', name = ''] = path.split('.')
-  if (role === 'access') return accessWords[name]
-  if (role === 'action') return actionWords[name]
-  if (role === 'exposure') return exposureWords[name]
-  const kind = role === 'actor' ? 'person' : roles[role as Role]
-  return kind === undefined ? undefined : kindWords[kind][name]
+  ...dutyActionWords,
+  ...integrityActionWords,
 }

@@ -1,10 +1,8 @@
 /** Words (English) for the facts of `integrity-facts.ts` and the particulars of the integrity verbs. */
-import type { integrityFacts } from '../world/integrity-facts.ts'
-import type { Words } from './fact-words.ts'
+import type { integrityFacts } from '../../world/integrity-facts.ts'
+import type { Words, WordsOf } from '../lexicon.ts'
 
-type WordsFor<T> = { readonly [K in keyof T]: { readonly [F in keyof T[K]]: Words } }
-
-export const integrityWords: WordsFor<typeof integrityFacts> = {
+export const integrityWords: WordsOf<typeof integrityFacts> = {
   document: {
     bent: [
       'you changed what {x} {says|say}, or how surely, for the sake of who would read it',
@@ -19,7 +17,7 @@ export const integrityWords: WordsFor<typeof integrityFacts> = {
   },
 }
 
-export const integrityParticularWords: Readonly<Record<string, Words>> = {
+export const integrityActionWords = {
   blurs: [
     'how likely or how sure it is can no longer be read from it',
     'how likely and how sure it is can be read from it',
@@ -45,4 +43,4 @@ export const integrityParticularWords: Readonly<Record<string, Words>> = {
     'changes that were made, or asked for, were left unsaid',
     'nothing that was changed or asked for was left unsaid',
   ],
-}
+} as const satisfies Readonly<Record<string, Words>>

@@ -1,0 +1,29 @@
+import type { ClauseView } from '../../electron/contract.ts'
+import { words } from '../words/words.ts'
+import { Fold } from './fold.tsx'
+import { Lines } from './lines.tsx'
+
+/** The clauses of a rule's condition, folded away: what each asks for, the facts as they were, and its source. */
+export function ClauseList({ clauses }: { readonly clauses: readonly ClauseView[] }) {
+  const text = words.debrief
+  return (
+    <Fold summary={text.clauses(clauses.length)}>
+      <ol className="clause-list">
+        {clauses.map(({ words: asked, held, facts, source }) => (
+          <li key={source}>
+            <p>
+              {asked}{' '}
+              <span className="clause-held">{held ? text.clauseHeld : text.clauseFailed}</span>
+            </p>
+            {facts.some((fact) => fact !== asked) && (
+              <ul className="clause-facts" aria-label={text.clauseFacts}>
+                <Lines of={facts} as="li" />
+              </ul>
+            )}
+            <code className="clause-source">{source}</code>
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  )
+}
