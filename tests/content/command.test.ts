@@ -70,6 +70,48 @@ describe('check', () => {
     expect(linesOn('2028-01-02').some(isOverdue)).toBe(true)
   })
 
+  test('lists overlays with what each does and why, and by area the rules that nothing fires', () => {
+    writePack('layered', (text) => text.replaceAll('the-order', 'the-small-order'))
+    const overlays = join(folder, 'layered/pack/policy/overlays')
+    mkdirSync(overlays)
+    writeFileSync(
+      join(overlays, 'house.yaml'),
+      [
+        'overlay: house',
+        'title: House rules',
+        'about: Ours.',
+        'tighten: [{ rule: store-approved, reason: A loss., severity: critical, alsoWhen: document.foreign }]',
+        'switchOff: [{ rule: remembered-advice, reason: We know. }]',
+      ].join('\n'),
+    )
+    const { stdout } = run('check', ...packs('layered'))
+    expect(stdout).toContain(
+      [
+        'Overlays in pack/policy, over 5 rules:',
+        'house (House rules), on the base policy: tightens 1, switches off 1',
+        '  ! store-approved, critical violation (was serious violation), wider: A loss.',
+        '  - remembered-advice: We know.',
+      ].join('\n'),
+    )
+  })
+
+  test('names the rules that contradict each other, with file and line, and ends with code 1', () => {
+    writePack('contradictory', (text) =>
+      text
+        .replaceAll('the-order', 'the-small-order')
+        .replace("'A desk is a poor place.'", 'A desk is a fine place.')
+        .replace(
+          'statement: Advice from memory.\n    on: [store]\n    when: container.kind == "desk"\n    verdict: violation',
+          'statement: Advice from memory.\n    on: [store]\n    when: document.level == SECRET && !container.gsaApproved\n    verdict: commendable',
+        ),
+    )
+    const { status, stdout } = run('check', ...packs('contradictory'))
+    expect(status).toBe(1)
+    expect(stdout).toMatch(
+      /^pack\/policy\/storage\.yaml:\d+:9: wherever `remembered-advice` applies \(commendable\), so does `store-approved` \(violation\)/m,
+    )
+  })
+
   test('names the file, line and column of a fault in a pack', () => {
     writePack('broken', (text) =>
       text

@@ -58,6 +58,26 @@ describe('DebriefBody', () => {
     expect(markup).toContain(reportNow.remedy)
   })
 
+  it('says which overlay made a rule what it is, and why', () => {
+    const finding = makeFinding({
+      changes: [
+        { overlay: 'House rules', change: 'added', reason: 'We keep a log.' },
+        { overlay: 'Third floor', change: 'tightened', reason: 'The floor was inspected.' },
+      ],
+    })
+    const markup = show({ findings: [finding] })
+    const places = order(
+      markup,
+      'Added by “House rules”',
+      'We keep a log.',
+      'Made stricter by “Third floor”',
+      'The floor was inspected.',
+    )
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(show()).not.toContain('Added by')
+  })
+
   it('says so when nothing was found', () => {
     expect(show({ findings: [] })).toContain('Nothing was found against this choice')
   })
