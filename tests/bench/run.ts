@@ -22,6 +22,7 @@ const plan: Plan = options.quick
   ? { rounds: 3, seconds: 0.2, proofSeconds: 5 }
   : { rounds: 7, seconds: 0.5, proofSeconds: Infinity }
 
+process.on('SIGINT', () => process.exit(130))
 const tell = (line: string) => process.stderr.write(`${line}\n`)
 const hasPeers = installPeers(tell)
 const parts: Readonly<Record<string, () => Promise<readonly Section[]>>> = {

@@ -1,9 +1,8 @@
 /**
  * Judging many conditions at once: which of them hold, without looking at each.
  *
- * Facts become small codes (`index-codes.ts`), conditions become columns of accepted codes
- * (`index-form.ts`, `index-slots.ts`), and a decision comes upon a column only through a door that both of
- * its rarest facts open (`index-doors.ts`).
+ * Facts become small codes (`codes.ts`), conditions become columns of accepted codes (`form.ts`, `slots.ts`),
+ * and a decision comes upon a column only through a door that both of its rarest facts open (`doors.ts`).
  */
 import type { Condition } from '../condition/condition.ts'
 import { createAnswers } from './facts.ts'
