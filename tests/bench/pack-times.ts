@@ -1,7 +1,9 @@
 /** Loads the pack that ships, once, and plays it, in a process of its own that sends what it took. */
 import { begin, decide, isFinished, sceneOf, type Playable } from '../../content/engine/attempt.ts'
 import { judge } from '../../content/engine/judge.ts'
+import { readPolicy } from '../../content/check-policy.ts'
 import { loadPack, type PackFiles } from '../../content/pack.ts'
+import { openYaml, type PackFault } from '../../content/yaml-file.ts'
 import { timed } from './own-process.ts'
 import { moduleFiles, policyFiles } from './pack-files.ts'
 import { random } from './random.ts'
@@ -13,27 +15,41 @@ export type PackTimes = {
   readonly judgeMicroseconds: number
   readonly decideMicroseconds: number
 }
-export type PolicyTimes = { readonly rules: number; readonly loadMs: number }
+export type PolicyTimes = {
+  readonly rules: number
+  readonly yamlMs: number
+  readonly readMs: number
+}
 
 const isRegister = (path: string) => path.endsWith('sources.yaml')
 const isArea = (path: string) => /^policy\/[^/]+$/.test(path) && !isRegister(path)
 
-/** The register of sources and as many areas as it takes to have so many rules. */
+/** The register of sources and the first so many rules. */
 function policyOf(rules: number): PackFiles {
   const files = new Map([...policyFiles].filter(([path]) => isRegister(path)))
-  let count = 0
+  let left = rules
   for (const [path, text] of policyFiles) {
-    if (!isArea(path) || count >= rules) continue
-    files.set(path, text)
-    count += text.match(/^ {2}- id:/gm)?.length ?? 0
+    if (!isArea(path) || left === 0) continue
+    const [head = '', ...each] = text.split(/^(?= {2}- id: )/m)
+    const taken = each.slice(0, left)
+    left -= taken.length
+    files.set(path, head + taken.join(''))
   }
   return files
 }
 
-function load(files: PackFiles) {
-  const { value: pack, ms } = timed(() => loadPack(files))
-  if (pack.faults.length > 0) throw new Error(JSON.stringify(pack.faults, null, 1))
-  return { pack, ms }
+const insist = (faults: readonly PackFault[]): void => {
+  if (faults.length > 0) throw new Error(JSON.stringify(faults.slice(0, 3), null, 1))
+}
+
+/** Loads rules and their sources as a pack does, in its two steps: the YAML, then what it says. */
+function loadPolicy(files: PackFiles): PolicyTimes {
+  const opened = timed(() => [...files].map(([path, text]) => openYaml(path, text)))
+  const noPolicy = { rules: [], overlays: new Map(), sources: new Map() }
+  const read = timed(() => readPolicy(opened.value, noPolicy))
+  const { policy, faults } = read.value
+  insist(faults)
+  return { rules: policy.rules.length, yamlMs: opened.ms, readMs: read.ms }
 }
 
 /** Plays attempts at random and says how long a decision and an action take, in microseconds. */
@@ -64,8 +80,12 @@ function play(playable: Playable, attempts: number) {
 }
 
 const [wanted] = process.argv.slice(2)
-if (wanted === undefined) {
-  const { pack, ms: loadMs } = load(new Map([...policyFiles, ...moduleFiles]))
+if (wanted !== undefined) process.send?.(loadPolicy(policyOf(Number(wanted))))
+else {
+  const { value: pack, ms: loadMs } = timed(() =>
+    loadPack(new Map([...policyFiles, ...moduleFiles])),
+  )
+  insist(pack.faults)
   const [[playable] = []] = pack.modules.values()
   if (playable === undefined) throw new Error('no module ships')
   play(playable, 50)
@@ -77,7 +97,4 @@ if (wanted === undefined) {
     judgeMicroseconds: times.judge,
     decideMicroseconds: times.decide,
   } satisfies PackTimes)
-} else {
-  const { pack, ms: loadMs } = load(policyOf(Number(wanted)))
-  process.send?.({ rules: pack.policy.rules.length, loadMs } satisfies PolicyTimes)
 }

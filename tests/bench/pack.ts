@@ -11,15 +11,17 @@ export async function measurePack({ rounds }: Plan): Promise<readonly Section[]>
   const whole = await inOwnProcesses<PackTimes>(rounds, file)
   const part = await inOwnProcesses<PolicyTimes>(rounds, file, '150')
   const of = (name: keyof PackTimes) => median(whole.map((each) => each[name]))
-  const rules = median(part.map((each) => each.rules))
-  const loadMs = median(part.map((each) => each.loadMs))
+  const ofPart = (name: keyof PolicyTimes) => median(part.map((each) => each[name]))
+  const loadMs = median(part.map(({ yamlMs, readMs }) => yamlMs + readMs))
   return [
     {
       title: `The pack that ships, median of ${rounds} fresh processes`,
       head: ['what', 'measured'],
       rows: [
-        [`load ${rules} rules with their sources`, ms(loadMs)],
-        [`load all ${of('rules')} rules and ${of('modules')} modules`, ms(of('loadMs'))],
+        [`load ${ofPart('rules')} rules with their sources`, ms(loadMs)],
+        ['  of it the YAML, by its library', ms(ofPart('yamlMs'))],
+        ['  of it the rules, conditions parsed and type-checked', ms(ofPart('readMs'))],
+        [`load all ${of('rules')} rules, ${of('modules')} modules`, ms(of('loadMs'))],
         ['judge one action, effects included', `${count(of('judgeMicroseconds'))} µs`],
         [
           'take one decision, all other choices judged too',
@@ -28,7 +30,7 @@ export async function measurePack({ rounds }: Plan): Promise<readonly Section[]>
       ],
       goals: [
         atMost(
-          `a pack of ${rules} rules loads, type checks included, in 150 ms`,
+          `a pack of ${ofPart('rules')} rules loads, type checks included, in 150 ms`,
           loadMs,
           150,
           'ms',
