@@ -163,3 +163,15 @@ test('an editor offers every verb that a choice can do, with its things and part
       expect(text).toContain(JSON.stringify(description))
   }
 })
+
+test('no description is empty', () => {
+  const within = (schema: unknown): readonly unknown[] =>
+    typeof schema === 'object' && schema !== null
+      ? Object.entries(schema).flatMap(([key, value]) =>
+          key === 'description' && typeof value === 'string' ? [value] : within(value),
+        )
+      : []
+  const said = fileKinds.flatMap((kind) => within(editorSchema(kind)))
+  expect(said.length).toBeGreaterThan(200)
+  expect(said.filter((text) => text === '')).toEqual([])
+})

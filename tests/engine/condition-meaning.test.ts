@@ -2,15 +2,26 @@
 import { describe, expect, test } from 'vitest'
 import { factReader } from '../../content/engine/condition/clause.ts'
 import { createConditionReader } from '../../content/engine/condition/condition.ts'
-import type { Comparison, Tree } from '../../content/engine/condition/tree.ts'
+import type { Comparison, Constant, Tree } from '../../content/engine/condition/tree.ts'
 import { compile } from '../../content/engine/condition/value.ts'
 
 const path = (name: string): Tree => ({ is: 'path', names: ['thing', name] })
 const valueOf = (tree: Tree, thing: object = {}): unknown => compile(tree, factReader)({ thing })
-const compared = (left: unknown, by: Comparison, right: unknown): unknown =>
-  valueOf({ is: 'compare', by, left: path('left'), right: path('right') }, { left, right })
+/** What a comparison of two facts gives; where one of them is a constant, it gives the same. */
+function compared(left: unknown, by: Comparison, right: unknown): unknown {
+  const lefts = isConstant(left) ? [path('left'), constant(left)] : [path('left')]
+  const rights = isConstant(right) ? [path('right'), constant(right)] : [path('right')]
+  const forms = lefts.flatMap((a) =>
+    rights.map((b): Tree => ({ is: 'compare', by, left: a, right: b })),
+  )
+  const values = new Set(forms.map((form) => valueOf(form, { left, right })))
+  expect(values.size).toBe(1)
+  return [...values][0]
+}
+const isConstant = (value: unknown): value is Constant =>
+  value === null || ['boolean', 'number', 'string'].includes(typeof value)
 
-const constant = (value: string | number): Tree => ({ is: 'constant', value })
+const constant = (value: Constant): Tree => ({ is: 'constant', value })
 const within = (left: unknown, of: readonly Tree[], thing: object = {}): unknown =>
   valueOf(
     { is: 'compare', by: 'in', left: path('left'), right: { is: 'list', of } },

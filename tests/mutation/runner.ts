@@ -9,6 +9,7 @@ import type { MutantCoverage } from '@stryker-mutator/api/core'
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
   determineHitLimitReached,
+  type DryRunOptions,
   type DryRunResult,
   DryRunStatus,
   type MutantRunOptions,
@@ -20,24 +21,26 @@ import {
 } from '@stryker-mutator/api/test-runner'
 import fc from 'fast-check'
 import { globSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { bundleTests, type Program } from './bundle.ts'
 import { collectTests, type Test } from './collect.ts'
 
 const testFiles = [
   'tests/engine/*.test.ts',
   'tests/content/*-judgements.test.ts',
-  'tests/content/{situations,policy}.test.ts',
+  'tests/content/{situations,policy,editor-schemas}.test.ts',
 ]
 
 /**
- * Slow tests, and the one folder whose mutants they are run on. On others they would take most of the time
+ * Slow tests, and the sources whose mutants they are run on. On others they would take most of the time
  * and kill next to nothing; leaving them out can only lower a score.
  */
 const reserved = [
-  { test: /explore\.test/, folder: '/explore/' },
-  { test: /exposure-(pool|properties)\.test/, folder: '/exposure/' },
-  { test: /matcher.*\.test/, folder: '/matcher/' },
+  { test: /explore\.test/, sources: /explore\// },
+  { test: /exposure-(pool|properties)\.test/, sources: /exposure\// },
+  { test: /matcher.*\.test/, sources: /matcher\// },
+  { test: /rules-properties\.test/, sources: /engine\/(attempt|judge|rule|score)\.ts/ },
+  { test: /hostile-packs\.test/, sources: /condition\// },
 ]
 
 /** What instrumented sources read and write. */
@@ -66,10 +69,11 @@ class InProcessRunner implements TestRunner {
     this.#program = await bundleTests(globSync(testFiles))
   }
 
-  /** Every test once, with the mutants that each covers; the fastest first, as they will be run. */
-  async dryRun(): Promise<DryRunResult> {
+  /** Every test once, or those of the files given, with the mutants that each covers; the fastest first, as they will be run. */
+  async dryRun({ testFiles: asked }: DryRunOptions): Promise<DryRunResult> {
     const results: TestResult[] = []
-    for (const file of this.#files()) results.push(...(await this.#run(file, this.#fresh())))
+    const files = asked?.map((file) => relative('', file)) ?? this.#files()
+    for (const file of files) results.push(...(await this.#run(file, this.#fresh())))
     const coverage = switchboard.mutantCoverage ?? { static: {}, perTest: {} }
     delete switchboard.mutantCoverage
     const tests = results.toSorted((a, b) => a.timeSpentMs - b.timeSpentMs)
@@ -91,8 +95,7 @@ class InProcessRunner implements TestRunner {
     const { fileName } = activeMutant
     for (const [file, names] of byFile(testFilter) ??
       this.#files().map((each) => [each] as const)) {
-      if (reserved.some(({ test, folder }) => test.test(file) && !fileName.includes(folder)))
-        continue
+      if (reserved.some(({ test, sources }) => test.test(file) && !sources.test(fileName))) continue
       results.push(...(await this.#run(file, fresh, names)))
       if (results.some(({ status }) => status === TestStatus.Failed)) break
     }
