@@ -49,7 +49,7 @@ export function counterfactual(
   for (const variants of [
     particularVariants(choice, finding),
     thingVariants(module, choice, finding),
-    choiceVariants(scene, choice),
+    choiceVariants(scene),
   ]) {
     let best: { otherwise: Otherwise; findings: readonly Finding[] } | null = null
     for (const { otherwise, choice: other } of variants) {
@@ -65,19 +65,17 @@ export function counterfactual(
 
 type Variant = { readonly otherwise: Otherwise; readonly choice: Choice }
 
-/** The verbs of the choice's own actions that the finding is about; none for what was left undone. */
+/** The verbs that the finding is about. No action of a choice has that of what was left undone. */
 const verbsIn = (finding: Finding): ReadonlySet<Verb> =>
-  new Set(finding.occurrences.map(({ action }) => action.verb).filter((verb) => verb !== 'elapse'))
+  new Set(finding.occurrences.map(({ action }) => action.verb))
 
 const withActions = (choice: Choice, verb: Verb, change: (action: Action) => Action): Choice => ({
   ...choice,
   actions: choice.actions.map((action) => (action.verb === verb ? change(action) : action)),
 })
 
-const choiceVariants = (scene: Scene, chosenOne: Choice): readonly Variant[] =>
-  scene.choices
-    .filter((choice) => choice !== chosenOne)
-    .map((choice) => ({ otherwise: { kind: 'choice', choice: choice.id }, choice }))
+const choiceVariants = (scene: Scene): readonly Variant[] =>
+  scene.choices.map((choice) => ({ otherwise: { kind: 'choice', choice: choice.id }, choice }))
 
 function particularVariants(choice: Choice, finding: Finding): readonly Variant[] {
   return [...verbsIn(finding)].flatMap((verb) =>
@@ -109,7 +107,7 @@ function thingVariants(module: Module, choice: Choice, finding: Finding): readon
       const others = Object.keys(module.world[collectionOf(roles[role])])
       return [...used].flatMap((from) =>
         others
-          .filter((to) => to !== from && to !== module.actor)
+          .filter((to) => to !== module.actor)
           .map((to) => ({
             otherwise: { kind: 'thing', verb, role, from, to } as const,
             choice: withActions(choice, verb, (action) =>
