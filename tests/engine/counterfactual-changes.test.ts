@@ -30,7 +30,7 @@ function changeOf(
   const found = (about: readonly Action[]) =>
     wrongs(about).map((id): Finding => ({
       ...findingOf({ id, severity: 'serious' }),
-      occurrences: about.map((action) => ({ action, parts: {}, facts: [], named: [] })),
+      occurrences: about.map((action) => ({ action, bound: {}, parts: {}, facts: [], named: [] })),
     }))
   const finding = found(actions).find(({ rule }) => rule.id === wrong)
   if (scene === undefined || finding === undefined) throw new Error(`${wrong} is not wrong`)
