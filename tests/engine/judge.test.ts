@@ -3,6 +3,7 @@ import { begin } from '../../content/engine/attempt.ts'
 import { gather, judge } from '../../content/engine/judge.ts'
 import { indexRules, RuleSchema, type Rule } from '../../content/engine/rule.ts'
 import type { Action } from '../../content/engine/verbs/verbs.ts'
+import { bind } from '../../content/engine/world/facts.ts'
 import { findingOf, ruleWith } from './findings.ts'
 import { smallModule } from './small-pack.ts'
 
@@ -45,19 +46,22 @@ describe('findings', () => {
 })
 
 describe('a finding', () => {
-  test('names who and what took part, and the facts that decided', () => {
-    const { findings } = judge(small.rules, begin(small).world, store, 'clerk')
-    expect(findings.find(({ rule }) => rule.id === 'store-approved')?.occurrences).toEqual([
+  test('names who and what took part, and all facts as they stood then', () => {
+    const { world } = begin(small)
+    const { findings } = judge(small.rules, world, store, 'clerk')
+    const found = findings.find(({ rule }) => rule.id === 'store-approved')
+    expect(found?.occurrences).toEqual([
       {
         action: store,
         parts: { document: 'memo', container: 'desk', place: 'office' },
-        facts: [
-          { path: 'document.level', value: 2 },
-          { path: 'container.gsaApproved', value: false },
-        ],
-        named: [{ path: 'document.level', value: 2 }],
+        bound: bind(world, store, 'clerk'),
       },
     ])
+    expect(found?.occurrences[0]?.bound).toMatchObject({
+      actor: { id: 'clerk' },
+      document: { id: 'memo', level: 2, container: '' },
+      container: { id: 'desk', gsaApproved: false },
+    })
   })
 })
 
