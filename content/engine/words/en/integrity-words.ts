@@ -19,8 +19,8 @@ export const integrityWords: WordsOf<typeof integrityFacts> = {
 
 export const integrityActionWords = {
   blurs: [
-    'how likely or how sure it is can no longer be read from it',
-    'how likely and how sure it is can be read from it',
+    'how likely or how sure it is could no longer be read from it',
+    'how likely and how sure it is could be read from it',
   ],
   dropsDissent: [
     'a view that differs was left out, or nobody can tell whose it is',
@@ -28,12 +28,12 @@ export const integrityActionWords = {
   ],
   invents: ['something was put in that nobody reported', 'nothing was invented'],
   showsDissent: [
-    'the view that differs stands in it under its author’s name',
-    'the view that differs does not stand in it under its author’s name',
+    'the view that differs stood in it under its author’s name',
+    'the view that differs did not stand in it under its author’s name',
   ],
   explains: [
-    'it says on what ground each judgement rests, and how surely',
-    'it does not say on what ground each judgement rests',
+    'it said on what ground each judgement rests, and how surely',
+    'it did not say on what ground each judgement rests',
   ],
   told: [
     'all who have it were told what was changed and why',
