@@ -117,6 +117,7 @@ const world: World = {
     documents: {
       memo: { level: 'SECRET', place: 'hall', container: 'safe', originator: 'ally' },
       note: {},
+      filed: { container: 'safe' },
     },
     people: { clerk: { clearance: 'SECRET', needs: ['memo'] }, guest: {} },
     places: { hall: {}, yard: {} },
@@ -177,18 +178,59 @@ test.each(verbNames)(
   },
 )
 
-test('a role that a verb does not name follows from its document or its container', () => {
-  const action: Action = { verb: 'leave', objects: { document: 'memo' }, particulars: {} }
-  expect(bind(world, action, 'clerk')).toMatchObject({
-    container: { id: 'safe' },
-    partner: { id: 'ally' },
-    place: { id: 'hall' },
+/** Which thing plays each role of an action. */
+const played = (verb: Verb, objects: Action['objects']) => {
+  const bound = bind(world, { verb, objects, particulars: {} }, 'clerk')
+  return Object.fromEntries(rolesOf(verb).map((role) => [role, bound[role]?.['id']]))
+}
+
+describe('a role that an action does not name', () => {
+  test('follows from the document: where it is, what it is in and whose it is', () => {
+    expect(played('leave', { document: 'memo' })).toEqual({
+      document: 'memo',
+      container: 'safe',
+      partner: 'ally',
+      place: 'hall',
+    })
+    expect(played('leave', { document: 'filed' })).toMatchObject({
+      container: 'safe',
+      place: 'yard',
+    })
+    expect(played('leave', { document: 'note' })).toEqual({
+      document: 'note',
+      container: '',
+      partner: '',
+      place: '',
+    })
   })
-  const bare: Action = { verb: 'leave', objects: { document: 'note' }, particulars: {} }
-  expect(rolesOf('leave').map((role) => bind(world, bare, 'clerk')[role]?.['id'])).toEqual([
-    'note',
-    '',
-    '',
-    '',
-  ])
+
+  test('follows from the container where one is named', () => {
+    expect(played('store', { document: 'memo', container: 'safe' })).toMatchObject({
+      container: 'safe',
+      place: 'yard',
+    })
+    expect(played('store', { document: 'memo', container: 'box' })).toMatchObject({
+      container: 'box',
+      place: 'hall',
+    })
+    expect(played('lock', { container: 'safe' })).toEqual({ container: 'safe', place: 'yard' })
+  })
+
+  test('is the trainee where something is read, and no container where something is carried', () => {
+    expect(played('read', { document: 'memo' })).toMatchObject({ recipient: 'clerk' })
+    expect(played('show', { document: 'memo' })).toMatchObject({ recipient: '' })
+    expect(played('carry', { document: 'memo', place: 'yard' })).toMatchObject({
+      container: '',
+      place: 'yard',
+    })
+  })
+})
+
+test('a thing is of the plainest kind unless said otherwise, and of no kind that there is not', () => {
+  const plain = [kinds.place, kinds.container, kinds.network, kinds.request].map(
+    (schema) => schema.parse({}).kind,
+  )
+  expect(plain).toEqual(['office', 'box', 'phone', 'access'])
+  for (const kind of ['', 'palace']) expect(kinds.place.safeParse({ kind }).success).toBe(false)
+  for (const kind of ['', 'pigeon']) expect(kinds.network.safeParse({ kind }).success).toBe(false)
 })
