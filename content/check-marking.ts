@@ -1,5 +1,5 @@
 /** Turns a page to mark, as written, into an exercise: its claims from sources and guides, and the reference. */
-import type { Reading } from './check-scenes.ts'
+import type { Reading } from './check-courses.ts'
 import { createConditionReader, type Vocabulary } from './engine/condition/condition.ts'
 import type { GuideData, PageData } from './engine/marking-bench/data.ts'
 import { formFaults, type Claim, type Compilation, type Page } from './engine/marking-bench/page.ts'

@@ -1,35 +1,13 @@
 /** Turns a module's scenes, as written, into scenes ready to play, and holds their ways against each other. */
 import { readActions } from './check-actions.ts'
+import { readCourse, readSaid, type Reading } from './check-courses.ts'
 import { readPage } from './check-marking.ts'
-import { learnedFrom } from './check-mosaic.ts'
-import { coursesOf } from './courses.ts'
-import type { createConditionReader, Condition } from './engine/condition/condition.ts'
-import type { Mosaic } from './engine/exposure/mosaic.ts'
+import { readRedaction } from './check-redaction.ts'
+import { coursesOf, waysOn, type SceneData } from './courses.ts'
 import { markingExercise } from './engine/marking-bench/exercise.ts'
-import type {
-  Choice,
-  CourseData,
-  ModuleFile,
-  ModuleText,
-  Said,
-  SaidData,
-  Scene,
-} from './engine/module.ts'
-import type { Collection } from './engine/world/world.ts'
+import type { Scene } from './engine/module.ts'
 import { unknown } from './unknown-name.ts'
-import type { PackFault, Path, YamlFile } from './yaml-file.ts'
-
-/** A module file being read. Whatever is wrong is added to `faults`. */
-export type Reading = {
-  readonly yaml: YamlFile
-  readonly file: ModuleFile
-  readonly text: ModuleText
-  readonly mosaic: Mosaic
-  readonly readSource: ReturnType<typeof createConditionReader>
-  readonly faults: PackFault[]
-}
-
-type SceneData = ModuleFile['scenes'][string]
+import type { PackFault, Path } from './yaml-file.ts'
 
 /** Reads all scenes by their ids. */
 export const readScenes = (reading: Reading): ReadonlyMap<string, Scene> =>
@@ -40,14 +18,14 @@ export const readScenes = (reading: Reading): ReadonlyMap<string, Scene> =>
 function readScene(reading: Reading, id: string, scene: SceneData): Scene {
   const { yaml, file, faults } = reading
   const path = ['scenes', id]
-  const { choices, mark, closing } = scene
-  if ([choices, mark, closing].filter((each) => each !== undefined).length !== 1)
+  const { choices, mark, redact } = scene
+  if (waysOn.filter((way) => scene[way] !== undefined).length !== 1)
     faults.push(
       yaml.faultAtKey(path, {
         code: 'dead-end',
-        problem: `scene \`${id}\` has none of choices, a page to mark and a closing, or more than one`,
+        problem: `scene \`${id}\` has none of choices, a page to mark, a report to redact and a closing, or more than one`,
         remedy:
-          'give it `choices` or `mark` if it asks for a decision, or `closing` if the module ends there',
+          'give it `choices`, `mark` or `redact` if it asks for a decision, or `closing` if the module ends there',
       }),
     )
   for (const [at, document] of scene.documents.entries())
@@ -58,7 +36,12 @@ function readScene(reading: Reading, id: string, scene: SceneData): Scene {
   for (const [at, guide] of scene.guides.entries())
     if (!(guide in file.guides))
       faults.push(unknown(yaml, [...path, 'guides', at], 'guide', guide, file.guides))
-  const task = mark === undefined ? null : readMarking(reading, id, { ...scene, mark })
+  const task =
+    mark !== undefined
+      ? readMarking(reading, id, { ...scene, mark })
+      : redact !== undefined
+        ? readRedaction(reading, id, redact)
+        : null
   return {
     id,
     documents: scene.documents,
@@ -77,8 +60,10 @@ function readScene(reading: Reading, id: string, scene: SceneData): Scene {
         }
       }),
     exercise: task?.exercise ?? null,
-    outcome:
-      mark === undefined ? [] : readSaid(reading, mark.outcome, [...path, 'mark', 'outcome']),
+    outcome: [
+      ...readSaid(reading, mark?.outcome ?? [], [...path, 'mark', 'outcome']),
+      ...readSaid(reading, redact?.outcome ?? [], [...path, 'redact', 'outcome']),
+    ],
     dilemma: scene.dilemma,
   }
 }
@@ -90,69 +75,6 @@ function readMarking(reading: Reading, id: string, scene: SceneData & { readonly
   const course = readCourse(reading, scene.mark, ['scenes', id, 'mark'])
   const read = readPage(reading, id, scene)
   return read === null ? null : markingExercise(read.page, read.reference, course)
-}
-
-/** What follows on a decision: the time it takes, events, and the ways on. */
-export function readCourse(
-  reading: Reading,
-  { takes, events, next }: CourseData,
-  path: Path,
-): Pick<Choice, 'takes' | 'events' | 'next'> {
-  return {
-    takes,
-    events: events.map(({ when, set, tell, hear }, n) => {
-      reading.faults.push(...patchFaults(reading, [...path, 'events', n, 'set'], set))
-      return {
-        when: readCondition(reading, when, [...path, 'events', n, 'when']),
-        set,
-        learned: learnedFrom({ tell, hear }),
-      }
-    }),
-    next:
-      typeof next === 'string'
-        ? [{ when: null, go: next }]
-        : next.map(({ when, go }, n) => ({
-            when: readCondition(reading, when, [...path, 'next', n, 'when']),
-            go,
-          })),
-  }
-}
-
-/** Lines that are said where their conditions hold. */
-export const readSaid = (reading: Reading, lines: SaidData, path: Path): readonly Said[] =>
-  lines.map(({ when, say }, at) => ({
-    when: readCondition(reading, when, [...path, at, 'when']),
-    say,
-  }))
-
-function readCondition(
-  { yaml, readSource, faults }: Reading,
-  source: string | undefined,
-  path: Path,
-): Condition | null {
-  if (source === undefined) return null
-  const read = readSource(source)
-  if (read.ok) return read.condition
-  const { offset, problem, remedy } = read.fault
-  faults.push(yaml.faultAt(path, { code: 'condition', problem, remedy }, offset))
-  return null
-}
-
-function patchFaults({ yaml, file }: Reading, path: Path, set: object): PackFault[] {
-  return Object.entries(set).flatMap(([name, things]) =>
-    Object.keys(things as object).flatMap((id) => {
-      const known = file.world[name as Collection]
-      return id in known
-        ? []
-        : [
-            yaml.faultAtKey([...path, name, id], {
-              code: 'unknown-thing',
-              problem: `the world has no \`${id}\` among its ${name}`,
-              remedy: `use one of: ${Object.keys(known).join(', ')}`,
-            }),
-          ]
-    }),
-  )
 }
 
 /** Ways that lead to no scene, may lead nowhere, and scenes that no way leads to. */

@@ -1,7 +1,16 @@
 /** Holds a module's structure and its words against each other: nothing unsaid, nothing said of what is not there. */
 import type { ModuleFile, ModuleText } from './engine/module.ts'
+import type { SceneData } from './courses.ts'
 import { collections, type Collection } from './engine/world/world.ts'
 import type { PackFault, Path, YamlFile } from './yaml-file.ts'
+
+/** Holds that both sides have the same names. */
+type Match = (
+  needed: Iterable<string>,
+  said: object,
+  inStructure: (name: string) => Path,
+  inText: Path,
+) => void
 
 /** Words that are missing (placed where the structure needs them) and words that nothing uses (placed in the text). */
 export function textFaults(
@@ -11,13 +20,7 @@ export function textFaults(
   text: ModuleText,
 ): readonly PackFault[] {
   const faults: PackFault[] = []
-  /** Both sides must have the same names. */
-  const match = (
-    needed: Iterable<string>,
-    said: object,
-    inStructure: (name: string) => Path,
-    inText: Path,
-  ) => {
+  const match: Match = (needed, said, inStructure, inText) => {
     const names = new Set(needed)
     for (const name of names)
       if (!(name in said))
@@ -95,9 +98,9 @@ export function textFaults(
       [...at, 'closing'],
     )
     match(
-      (scene.mark?.outcome ?? []).map(({ say }) => say),
+      [...(scene.mark?.outcome ?? []), ...(scene.redact?.outcome ?? [])].map(({ say }) => say),
       said.outcome,
-      () => [...at, 'mark', 'outcome'],
+      () => [...at, scene.mark === undefined ? 'redact' : 'mark', 'outcome'],
       [...at, 'outcome'],
     )
     match(
@@ -106,6 +109,7 @@ export function textFaults(
       (name) => [...at, 'mark', 'portions', name],
       [...at, 'page', 'portions'],
     )
+    if (scene.redact !== undefined) matchRedaction(scene.redact, said, at, match)
     if (scene.closing === undefined)
       match(
         ['setting', 'story', 'question'].filter((name) => !(name in said)),
@@ -115,4 +119,44 @@ export function textFaults(
       )
   }
   return faults
+}
+
+/** The words of a report to redact: one for each passage, wording, need and file name. */
+function matchRedaction(
+  redact: NonNullable<SceneData['redact']>,
+  { redact: said }: ModuleText['scenes'][string],
+  at: Path,
+  match: Match,
+): void {
+  const path = [...at, 'redact']
+  if (said === undefined) {
+    match(['redact'], {}, () => path, at)
+    return
+  }
+  const passages = redact.portions.flatMap((portion, n) =>
+    Object.entries(portion.passages).map(
+      ([id, passage]) => [id, passage, [...path, 'portions', n, 'passages', id]] as const,
+    ),
+  )
+  const placeOf = new Map(passages.map(([id, , place]) => [id, place]))
+  const inStructure = (id: string): Path => placeOf.get(id) ?? path
+  match(placeOf.keys(), said.passages, inStructure, [...path, 'passages'])
+  const reworded = passages.filter(([, { wordings }]) => Object.keys(wordings).length > 0)
+  match(
+    reworded.map(([id]) => id),
+    said.wordings,
+    inStructure,
+    [...path, 'wordings'],
+  )
+  for (const [id, { wordings }, place] of reworded)
+    match(Object.keys(wordings), said.wordings[id] ?? {}, (name) => [...place, 'wordings', name], [
+      ...path,
+      'wordings',
+      id,
+    ])
+  match(redact.needs, said.needs, () => [...path, 'needs'], [...path, 'needs'])
+  match(Object.keys(redact.fileNames), said.fileNames, (name) => [...path, 'fileNames', name], [
+    ...path,
+    'fileNames',
+  ])
 }

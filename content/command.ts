@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { begin, decide, isFinished, sceneOf, type Attempt } from './engine/attempt.ts'
+import { begin, decide, examplesAt, isFinished, sceneOf, type Attempt } from './engine/attempt.ts'
 import type { Progress } from './engine/explore/walk.ts'
 import { explore } from './engine/explore/explore.ts'
 import type { Module } from './engine/module.ts'
@@ -281,9 +281,10 @@ async function play(
   }
   for await (const answer of answers(choices, prompt)) {
     const scene = sceneOf(playable, attempt)
-    const choice = scene.choices[Number(answer.trim()) - 1]
+    const offered = examplesAt(playable, attempt)
+    const choice = offered[Number(answer.trim()) - 1]
     if (choice === undefined) {
-      say(`Type a number from 1 to ${scene.choices.length}.`)
+      say(`Type a number from 1 to ${offered.length}.`)
       if (choices !== undefined) return wrongUse
       continue
     }

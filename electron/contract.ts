@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { AnswerSchema } from '../content/engine/answer.ts'
 import { standings } from '../content/engine/exposure/exposure.ts'
 import { Guide, MarkedPage, MarkFaults, MarkingTask } from './contract-marking.ts'
+import { RedactedReport, RedactionTask } from './contract-redaction.ts'
 import { LevelSchema } from '../content/engine/world/level.ts'
 import { dimensions, severities, verdicts } from '../content/engine/rule.ts'
 
@@ -104,6 +105,7 @@ const DecisionTask = z.discriminatedUnion('kind', [
     choices: z.array(Choice),
   }),
   MarkingTask,
+  RedactionTask,
 ])
 
 const Scene = z.strictObject({
@@ -189,7 +191,7 @@ const Debrief = z.strictObject({
   /** What audiences learned of sources, the most telling first; empty where nobody learned anything. */
   exposure: z.array(Exposure),
   /** The work that was handed in, explained; null where an answer was chosen. */
-  exercise: z.discriminatedUnion('kind', [MarkedPage]).nullable(),
+  exercise: z.discriminatedUnion('kind', [MarkedPage, RedactedReport]).nullable(),
   decidedAt: Instant,
 })
 
@@ -375,6 +377,8 @@ export type SceneView = z.infer<typeof Scene>
 export type DecisionView = z.infer<typeof DecisionTask>
 export type AnswerView = z.infer<typeof AnswerSchema>
 export type MarkingTaskView = z.infer<typeof MarkingTask>
+export type RedactionTaskView = z.infer<typeof RedactionTask>
+export type RedactedReportView = z.infer<typeof RedactedReport>
 export type GuideView = z.infer<typeof Guide>
 export type MarkedPageView = z.infer<typeof MarkedPage>
 export type MarkFaultView = z.infer<typeof MarkFaults>[number]

@@ -18,12 +18,15 @@ export const MarkingAnswerSchema = z.strictObject({
 })
 export type MarkingAnswer = z.output<typeof MarkingAnswerSchema>
 
-/** A page as redacted for release: what became of each passage, and the release marking put on what is left. */
+/** A report as redacted for release: what became of each passage, and how what is left goes out. */
 export const RedactionAnswerSchema = z.strictObject({
   passages: named(Name).describe(
-    'What was done with each passage; one not named was left as it is',
+    'What was done with each passage: `cut`, `cover` or a wording; one not named was left as it is',
   ),
-  release: Typed,
+  metadataRemoved: z.boolean(),
+  fileName: Name,
+  distribution: z.array(Name).max(50).describe('The people it goes to'),
+  release: Typed.describe('The marking put on what is left'),
 })
 export type RedactionAnswer = z.output<typeof RedactionAnswerSchema>
 

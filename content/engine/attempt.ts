@@ -2,19 +2,26 @@
  * Attempts: one trainee's run through a module, event-sourced. State and score are a fold over the list
  * of decisions: the same list gives the same state and score on any machine.
  */
-import type { Decision } from './answer.ts'
+import type { Answer, Decision } from './answer.ts'
 import type { Condition } from './condition/condition.ts'
 import { counterfactual, type Otherwise } from './counterfactual.ts'
 import { choiceFor } from './exercise.ts'
 import { merge } from './exposure/knowledge.ts'
 import { worldFacts } from './world/facts.ts'
-import { gather, judge } from './judge.ts'
+import { gather, judge, judgeAll } from './judge.ts'
 import type { Finding } from './finding.ts'
 import type { Choice, Module, Patch, Scene } from './module.ts'
 import type { RuleIndex } from './rule.ts'
 import { compareCourses, pointsFor, reckon, type Reckoning } from './score.ts'
 import type { Action } from './verbs/verbs.ts'
 import { collections, type Collection, type World } from './world/world.ts'
+
+/** A course that would have been better: the choice, the answer by which one takes it, and its findings. */
+type Better = {
+  readonly choice: string
+  readonly answer: Answer
+  readonly findings: readonly Finding[]
+}
 
 /** One decision judged. */
 export type Judgement = {
@@ -23,7 +30,7 @@ export type Judgement = {
   readonly said: readonly string[]
   readonly findings: readonly Finding[]
   /** The choice the engine judges best, with its findings; null where the trainee took it. */
-  readonly better: { readonly choice: string; readonly findings: readonly Finding[] } | null
+  readonly better: Better | null
   /** The smallest change that takes the worst finding away; null where there is none, or nothing bad was found. */
   readonly otherwise: Otherwise | null
   /** The world before it, and after all that it brought about. */
@@ -117,6 +124,12 @@ export function decide(
   }
 }
 
+/** The attempt after a choice, without what is said of the decision. */
+export function successor(playable: Playable, attempt: Attempt, choice: Choice): Attempt {
+  const { world, lapsed } = take(playable, attempt, choice)
+  return { ...attempt, scene: nextScene(choice, world), world, lapsed }
+}
+
 /** Plays a list of decisions from the start. Fails at the first that cannot be made. */
 export function replay(
   playable: Playable,
@@ -143,13 +156,8 @@ export function take(
   { world: before, lapsed }: Attempt,
   choice: Pick<Choice, 'takes' | 'actions' | 'events'>,
 ): Taken {
-  const findings: Finding[] = []
-  let world = before
-  for (const action of choice.actions) {
-    const judged = judge(rules, world, action, module.actor)
-    findings.push(...judged.findings)
-    world = judged.world
-  }
+  const judged = judgeAll(rules, before, choice.actions, module.actor)
+  let { world } = judged
   for (const { when, set, learned } of choice.events)
     if (holds(when, world)) {
       world = apply(world, set)
@@ -157,7 +165,7 @@ export function take(
     }
   world = passTime(world, choice.takes)
   const left = judgeLeftUndone(rules, world, module.actor, choice.takes, lapsed)
-  return { findings: gather([...findings, ...left.findings]), world, lapsed: left.lapsed }
+  return { findings: gather([...judged.findings, ...left.findings]), world, lapsed: left.lapsed }
 }
 
 function bestOther(
@@ -166,15 +174,37 @@ function bestOther(
   scene: Scene,
   chosen: Choice,
   taken: Taken,
-) {
-  let best: { choice: string; findings: readonly Finding[] } | null = null
-  for (const other of scene.choices) {
+): Better | null {
+  let best: Better | null = null
+  for (const other of [...scene.choices, ...referenceOf(playable, attempt, scene)]) {
     if (other === chosen) continue
     const { findings } = take(playable, attempt, other)
     if (compareCourses(findings, (best ?? taken).findings) < 0)
-      best = { choice: other.id, findings }
+      best = { choice: other.id, answer: other.answer, findings }
   }
   return best
+}
+
+/** What can be chosen at a scene; of an exercise, answers that show what it can come to, among them the best. */
+export function examplesAt(playable: Playable, attempt: Attempt): readonly Choice[] {
+  const scene = sceneOf(playable, attempt)
+  return [...scene.choices, ...referenceOf(playable, attempt, scene)]
+}
+
+/** The choice that is judged best as the world stands, where the scene's exercise searches for it; else none. */
+export function referenceOf(
+  playable: Playable,
+  attempt: Attempt,
+  { exercise }: Scene,
+): readonly Choice[] {
+  if (exercise?.kind !== 'redaction') return []
+  const { rules, module } = playable
+  return [
+    exercise.reference({
+      alone: (actions) => judgeAll(rules, attempt.world, actions, module.actor).findings,
+      whole: (choice) => take(playable, attempt, choice).findings,
+    }),
+  ]
 }
 
 const holds = (when: Condition | null, world: World): boolean =>

@@ -27,5 +27,7 @@ export const whole: Share = { parts: 1, of: 1 }
 /** How much of the whole a finding is about: all of it, unless its verb does its work part by part. */
 export function shareOf({ occurrences }: Pick<Finding, 'occurrences'>): Share {
   const parts = occurrences[0]?.action.particulars['parts']
-  return typeof parts === 'number' ? { parts: occurrences.length, of: parts } : whole
+  return typeof parts === 'number'
+    ? { parts: Math.min(occurrences.length, parts), of: parts }
+    : whole
 }

@@ -32,6 +32,23 @@ export function judge(rules: RuleIndex, world: World, action: Action, actor: str
   }
 }
 
+/** Judges actions one after the other, each in the world that the one before it left. */
+export function judgeAll(
+  rules: RuleIndex,
+  before: World,
+  actions: readonly Action[],
+  actor: string,
+): Judged {
+  const findings: Finding[] = []
+  let world = before
+  for (const action of actions) {
+    const judged = judge(rules, world, action, actor)
+    findings.push(...judged.findings)
+    world = judged.world
+  }
+  return { findings, world }
+}
+
 /** Findings of the same rule as one, worst first, then by rule id. */
 export function gather(findings: readonly Finding[]): readonly Finding[] {
   const byRule = new Map<string, Finding>()

@@ -12,6 +12,7 @@ import {
   pageFields,
   PageTextSchema,
 } from './marking-bench/data.ts'
+import { redactFields, RedactTextSchema } from './tear-line-bench/data.ts'
 import { LevelSchema } from './world/level.ts'
 import { VariantsSchema, VariantWordsSchema } from './variants.ts'
 import { ActionSchema } from './verbs/action-schema.ts'
@@ -87,6 +88,9 @@ const ChoiceSchema = z.strictObject({
 const SaidSchema = z.array(z.strictObject({ when: z.string().optional(), say: Name }))
 export type SaidData = z.output<typeof SaidSchema>
 
+/** What follows on work on a document, and what is said to have come of it. */
+const worked = { ...course, outcome: SaidSchema.describe('What is said to have come of it') }
+
 const SceneSchema = z.strictObject({
   documents: z.array(Name).default([]).describe('Documents that can be opened in this scene'),
   guides: z.array(Name).default([]).describe('Classification guides that can be opened in it'),
@@ -99,6 +103,10 @@ const SceneSchema = z.strictObject({
     .strictObject({ ...course, ...pageFields, outcome: SaidSchema.default([]) })
     .describe('A page to mark in place of choices')
     .optional(),
+  redact: z
+    .strictObject({ ...worked, ...redactFields })
+    .optional()
+    .describe('A report to redact for release, in place of choices'),
   dilemma: z
     .boolean()
     .default(false)
@@ -184,6 +192,7 @@ export const ModuleTextSchema = z.strictObject({
       choices: z.record(Name, z.strictObject({ label: Text, outcome: Text })).default({}),
       page: PageTextSchema.optional().describe('The page to mark'),
       outcome: Names.describe('What comes of a page once it is handed in'),
+      redact: RedactTextSchema.optional(),
       closing: z.record(Name, Text).default({}),
     }),
   ),

@@ -1,6 +1,13 @@
 /** What a trainee may see: the scene now, debriefs of what was decided, the result. Never what is to come. */
-import type { Decision } from './answer.ts'
-import { isFinished, sceneOf, type Attempt, type Judgement, type Playable } from './attempt.ts'
+import type { Answer } from './answer.ts'
+import {
+  examplesAt,
+  isFinished,
+  sceneOf,
+  type Attempt,
+  type Judgement,
+  type Playable,
+} from './attempt.ts'
 import { worldFacts } from './world/facts.ts'
 import { exposureChanges } from './exposure/change.ts'
 import { choiceFor } from './exercise.ts'
@@ -12,12 +19,15 @@ import { viewMarked } from './marking-bench/marked-view.ts'
 import { viewGuide, viewMarkingTask } from './marking-bench/task-view.ts'
 import type { ModuleText, Scene } from './module.ts'
 import { tellingNearMisses } from './near-misses.ts'
+import { redactionInWords, viewRedacted } from './tear-line-bench/redacted-view.ts'
+import { viewRedactionTask } from './tear-line-bench/task-view.ts'
 import { blockLabels, markedInAll } from './words/marking-words.ts'
 import { exposureInWords } from './words/exposure-words.ts'
 import { lexicons, type Language } from './words/languages.ts'
 import { otherwiseInWords } from './words/otherwise-words.ts'
 import { harmOf, passMark, pointsFor } from './score.ts'
 import type { Voice } from './words/voice.ts'
+import type { World } from './world/world.ts'
 
 export type { Sources } from './finding-view.ts'
 /** A module with all that is needed to play and explain it. */
@@ -57,20 +67,36 @@ export function viewScene(playable: Explained, attempt: Attempt, language: Langu
       .map(({ say }) => words.standing[say] ?? say),
     documents: scene.documents.flatMap((id) => viewPaper(text, id)),
     guides: scene.guides.map((id) => viewGuide(playable.module, id)),
-    decision: viewTask(text, scene),
+    decision: viewTask(voiceOf(playable, language), scene, attempt.world),
   }
 }
 
 /** What can be chosen, in the order of the choices; of an exercise, what its example answers are. */
 export function labelsOf(playable: Explained, attempt: Attempt): readonly string[] {
   const scene = sceneOf(playable, attempt)
-  const words = textOf(playable.module.text, scene.id)
-  return scene.choices.map(({ id }) => labelOf(words, id))
+  const { text } = playable.module
+  return examplesAt(playable, attempt).map(({ id, answer }) =>
+    labelOfAnswer(text, scene.id, scene, { choice: id, answer }),
+  )
+}
+
+/** What a choice says, or what an answer to an exercise does. */
+function labelOfAnswer(
+  text: ModuleText,
+  id: string,
+  scene: Scene | undefined,
+  { choice, answer }: { readonly choice: string; readonly answer: Answer },
+): string {
+  return scene?.exercise?.kind === 'redaction' && 'redaction' in answer
+    ? redactionInWords(text, id, scene.exercise, answer.redaction)
+    : labelOf(textOf(text, id), choice)
 }
 
 /** What a scene asks for. */
-function viewTask(text: ModuleText, { id, exercise, choices }: Scene) {
+function viewTask(voice: Voice, { id, exercise, choices }: Scene, world: World) {
+  const { text } = voice
   if (exercise?.kind === 'marking') return viewMarkingTask(text, id, exercise)
+  if (exercise?.kind === 'redaction') return viewRedactionTask(voice, id, exercise, world)
   const words = textOf(text, id)
   return {
     kind: 'choice' as const,
@@ -96,10 +122,20 @@ const pointsIn = (findings: readonly Finding[]): number =>
   findings.reduce((sum, finding) => sum + pointsFor(finding), 0)
 
 /** The work of a decision explained; null where an answer was chosen from a list. */
-function viewExercise(text: ModuleText, scene: Scene | undefined, decision: Decision) {
-  return scene?.exercise?.kind === 'marking' && 'marking' in decision
-    ? viewMarked(text, scene.id, scene.exercise, decision.marking)
-    : null
+function viewExercise(
+  text: ModuleText,
+  scene: Scene | undefined,
+  { decision, findings, better }: Judgement,
+) {
+  if (scene?.exercise?.kind === 'marking' && 'marking' in decision)
+    return viewMarked(text, scene.id, scene.exercise, decision.marking)
+  if (scene?.exercise?.kind === 'redaction' && 'redaction' in decision)
+    return viewRedacted(text, scene.id, scene.exercise, {
+      answer: decision.redaction,
+      findings,
+      better: better !== null && 'redaction' in better.answer ? better.answer.redaction : null,
+    })
+  return null
 }
 
 /** The words of a module in a language; English where it has none in that. */
@@ -121,13 +157,18 @@ export function viewDebriefs(playable: Explained, attempt: Attempt, language: La
     const words = textOf(voice.text, decision.scene)
     const chosen = 'choice' in decision ? decision.choice : ''
     const scene = playable.module.scenes.get(decision.scene)
-    const exercise = viewExercise(voice.text, scene, decision)
+    const exercise = viewExercise(voice.text, scene, judgement)
     const smallest = otherwise === null ? null : otherwiseInWords(voice, decision.scene, otherwise)
     return {
       number: at + 1,
       sceneTitle: words.title,
       question: words.question ?? '',
-      chosen: exercise === null ? labelOf(words, chosen) : markedInAll(exercise.right, exercise.of),
+      chosen:
+        exercise === null
+          ? labelOf(words, chosen)
+          : exercise.kind === 'marking'
+            ? markedInAll(exercise.right, exercise.of)
+            : exercise.summary,
       outcome: [
         ...paragraphs(words.choices[chosen]?.outcome ?? ''),
         ...judgement.said.flatMap((line) => paragraphs(words.outcome[line] ?? '')),
@@ -141,7 +182,7 @@ export function viewDebriefs(playable: Explained, attempt: Attempt, language: La
         better === null
           ? null
           : {
-              label: labelOf(words, better.choice),
+              label: labelOfAnswer(voice.text, decision.scene, scene, better),
               findings: better.findings.map((finding) => viewFinding(voice, sources, finding)),
               harm: harmOf(better.findings),
               points: pointsIn(better.findings),

@@ -7,6 +7,7 @@ import { FindingCard } from './finding-card.tsx'
 import { Lines } from './lines.tsx'
 import { MarkedPage } from './marked-page.tsx'
 import { NearMissList } from './near-miss-list.tsx'
+import { RedactedReport } from './redacted-report.tsx'
 import { Tally } from './tally.tsx'
 
 type DebriefBodyProps = {
@@ -27,7 +28,9 @@ export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
         <section className="debrief-choice">
           <p className="eyebrow">{question}</p>
           <p className="debrief-chosen">
-            <span className="eyebrow">{exercise === null ? text.chosen : text.handedIn}</span>{' '}
+            <span className="eyebrow">
+              {exercise === null ? text.chosen : text.handedIn[exercise.kind]}
+            </span>{' '}
             {chosen}
           </p>
         </section>
@@ -39,7 +42,8 @@ export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
           </div>
         </section>
       </div>
-      {exercise !== null && <MarkedPage page={exercise} heading={heading} />}
+      {exercise?.kind === 'marking' && <MarkedPage page={exercise} heading={heading} />}
+      {exercise?.kind === 'redaction' && <RedactedReport report={exercise} heading={heading} />}
       <section>
         <Heading>{text.findings}</Heading>
         {findings.length === 0 ? (

@@ -4,6 +4,7 @@ import { frame } from './en/frame.ts'
 import { library } from './en/library.ts'
 import { marking } from './en/marking.ts'
 import { player } from './en/player.ts'
+import { redaction } from './en/redaction.ts'
 import { result } from './en/result.ts'
 import { supervisor } from './en/supervisor.ts'
 import { welcome } from './en/welcome.ts'
@@ -15,6 +16,7 @@ export const en = {
   welcome,
   library,
   player,
+  redaction,
   marking,
   debrief,
   result,

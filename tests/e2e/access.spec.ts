@@ -1,26 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
+import { findings, tooWide } from './axe.ts'
 import { addTrainee, beginStoreroom, decideBy, playThrough } from './keyboard.ts'
 import { expect, test } from './app.ts'
 import { routeThrough } from './route.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const worst = routeThrough('worst')
-
-type Violation = { id: string; impact: string | null; nodes: { html: string }[] }
-
-/** What axe finds on the page as it is, in words. */
-async function findings(page: Page, screen: string): Promise<string[]> {
-  await page.evaluate(axe)
-  const violations = await page.evaluate<Violation[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)`,
-  )
-  return violations.map(
-    ({ id, impact, nodes }) =>
-      `${screen}: ${id} (${impact}): ${nodes.map((node) => node.html).join(' | ')}`,
-  )
-}
 
 for (const look of [
   { colorScheme: 'light' },
@@ -61,21 +44,15 @@ for (const look of [
 test('at 200 % zoom no screen needs sideways scrolling', async ({ start }) => {
   const { page } = await start()
   await page.setViewportSize({ width: 640, height: 400 })
-  const wide = async (screen: string) => {
-    const extra = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    return extra > 0 ? [`${screen}: ${extra} px too wide`] : []
-  }
-  const found = await wide('welcome')
+  const found = await tooWide(page, 'welcome')
   await addTrainee(page, 'Ada Kestrel')
-  found.push(...(await wide('library')))
+  found.push(...(await tooWide(page, 'library')))
   await beginStoreroom(page)
   const [first] = worst.steps
   if (first === undefined) throw new Error('the route has no steps')
   await expect(page.getByRole('radiogroup')).toBeVisible()
-  found.push(...(await wide('player')))
+  found.push(...(await tooWide(page, 'player')))
   await decideBy(page, first)
-  found.push(...(await wide('debrief')))
+  found.push(...(await tooWide(page, 'debrief')))
   expect(found).toEqual([])
 })

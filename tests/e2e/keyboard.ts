@@ -26,14 +26,20 @@ export async function addTrainee(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Modules' })).toBeFocused()
 }
 
-/** Begins The Storeroom from the library. */
-export async function beginStoreroom(page: Page): Promise<void> {
-  const storeroom = page.getByRole('article', { name: 'The Storeroom' })
-  await enter(page, storeroom.getByRole('button', { name: /^Begin\b/ }))
+/** Begins a module from the library. */
+export async function beginModule(page: Page, title: string): Promise<void> {
+  const module = page.getByRole('article', { name: title })
+  await enter(page, module.getByRole('button', { name: /^Begin\b/ }))
 }
 
+/** Begins The Storeroom from the library. */
+export const beginStoreroom = (page: Page): Promise<void> => beginModule(page, 'The Storeroom')
+
 /** Takes one decision: reads the scene, picks the answer with the arrow keys, decides. Ends at the debrief. */
-export async function decideBy(page: Page, step: Step): Promise<void> {
+export async function decideBy(
+  page: Page,
+  step: { readonly scene: string; readonly label: string | RegExp },
+): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: step.scene })).toBeFocused()
   const answers = page.getByRole('radiogroup').getByRole('radio')
   const wanted = page.getByRole('radio', { name: step.label })

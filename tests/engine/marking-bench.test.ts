@@ -226,7 +226,7 @@ describe('a marked page', () => {
         (answer) => {
           const attempt = handIn(answer)
           expect(attempt.reckoning.lost).toBeGreaterThanOrEqual(0)
-          expect(viewDebriefs(playable, attempt)[0]?.exercise?.of).toBe(ids.length)
+          expect(viewDebriefs(playable, attempt)[0]?.exercise).toMatchObject({ of: ids.length })
         },
       ),
     )

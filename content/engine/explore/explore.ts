@@ -10,6 +10,7 @@
  * are set. And an effect that looks at all facts of a thing at once only copies them.
  */
 import type { Playable } from '../attempt.ts'
+import { withReferences } from './references.ts'
 import { createLearned } from './learned.ts'
 import { reportOn, type Exploration } from './report.ts'
 import { layOutWorld } from './slots.ts'
@@ -33,9 +34,10 @@ const ignore = (): void => undefined
 
 /** Explores a module. Fails with `too-many-states` where there are more than the limit. */
 export function explore(
-  playable: Playable,
+  asPlayed: Playable,
   { onProgress = ignore, limit = defaultLimit }: ExploreOptions = {},
 ): { ok: true; exploration: Exploration } | { ok: false; fault: ExploreFault } {
+  const playable = withReferences(asPlayed)
   const slots = layOutWorld(playable.module.world)
   const learned = createLearned()
   const everySlot = slots.all.map(({ at }) => at)

@@ -62,6 +62,7 @@ export const dutyVerbs = {
     particulars: z.strictObject({
       removesSource: no('source detail is taken out'),
       alters: no('a judgement, a confidence level or a finding is changed'),
+      actionable: yes('whoever reads it can act on it'),
     }),
     effect: ({ world, objects }) => change(world, 'request', objects.request, answered(true)),
   },

@@ -10,6 +10,7 @@ import { handlingVerbs } from './handling-verbs.ts'
 import { integrityVerbs } from './integrity-verbs.ts'
 import { markingVerbs } from './marking-verbs.ts'
 import { releaseVerbs } from './release-verbs.ts'
+import { tearLineVerbs } from './tear-line-verbs.ts'
 import { transferVerbs } from './transfer-verbs.ts'
 import type { Objects, Particulars, Role, VerbDefinition } from './verb-definition.ts'
 
@@ -28,6 +29,7 @@ export const verbs = {
   ...transferVerbs,
   ...integrityVerbs,
   ...markingVerbs,
+  ...tearLineVerbs,
   /** Time goes by: what is left undone is judged. The engine does this after every decision. */
   elapse: {
     needs: [],
@@ -50,7 +52,11 @@ export const tellingVerbs: ReadonlySet<Verb> = new Set([
   'leak',
   'confirm-leak',
   'disclose-in-emergency',
+  'send-tear-line',
 ])
+
+/** The telling verbs that pass on a part of a document: they tell what is named, not what the whole tells. */
+export const excerptVerbs: ReadonlySet<Verb> = new Set(['send-tear-line'])
 
 export const definitionOf = (verb: Verb): VerbDefinition => verbs[verb]
 

@@ -3,7 +3,14 @@ import type { z } from 'zod'
 import { exposureFacts, exposureTypes, sourceFacts, tellingOf } from '../exposure/facts.ts'
 import { foresee } from '../exposure/foresee.ts'
 import { rankOf, type Level } from './level.ts'
-import { definitionOf, rolesOf, tellingVerbs, type Action, type Verb } from '../verbs/verbs.ts'
+import {
+  definitionOf,
+  excerptVerbs,
+  rolesOf,
+  tellingVerbs,
+  type Action,
+  type Verb,
+} from '../verbs/verbs.ts'
 import { roles, type Role } from '../verbs/verb-definition.ts'
 import {
   collectionOf,
@@ -141,7 +148,12 @@ export function partsOf(
 export function toldBy(world: World, action: Action, actor: string): ReturnType<typeof tellingOf> {
   if (!tellingVerbs.has(action.verb)) return { audiences: [], wordings: [] }
   const { reveals } = action.particulars
-  return tellingOf(world, partsOf(world, action, actor), Array.isArray(reveals) ? reveals : [])
+  const { document, ...parts } = partsOf(world, action, actor)
+  return tellingOf(
+    world,
+    excerptVerbs.has(action.verb) ? parts : { document, ...parts },
+    Array.isArray(reveals) ? reveals : [],
+  )
 }
 
 /** The facts of one action in the world as it stands. */

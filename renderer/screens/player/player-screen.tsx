@@ -8,6 +8,7 @@ import { DecisionForm } from './decision-form.tsx'
 import { EarlierDecisions } from './earlier-decisions.tsx'
 import { MarkingForm } from './marking/marking-form.tsx'
 import { Papers } from './papers.tsx'
+import { RedactionForm } from './redaction/redaction-form.tsx'
 
 type PlayerScreenProps = { readonly view: AttemptView; readonly scene: SceneView }
 
@@ -18,6 +19,10 @@ function Decision({ view, scene: { decision } }: PlayerScreenProps) {
       return <DecisionForm key={decision.id} decision={decision} />
     case 'marking':
       return <MarkingForm key={decision.id} attempt={view.id} task={decision} draft={view.draft} />
+    case 'redaction':
+      return (
+        <RedactionForm key={decision.id} attempt={view.id} task={decision} draft={view.draft} />
+      )
   }
 }
 

@@ -42,7 +42,7 @@ export const debrief = {
   eyebrow: (number: number) => `Debrief of decision ${number}`,
   documentTitle: (number: number) => `Debrief of decision ${number}`,
   chosen: 'You chose',
-  handedIn: 'Your page',
+  handedIn: { marking: 'Your page', redaction: 'Your redaction' },
   outcome: 'What happened',
   findings: 'What the rules say',
   noFindings: 'Nothing was found against this choice, and no duty was left undone.',

@@ -5,6 +5,7 @@ import { integrityActionWords, integrityWords } from './integrity-words.ts'
 import { releaseActionWords, releaseWords } from './release-words.ts'
 import { markingActionWords, markingWords } from './marking-words.ts'
 import { transferActionWords, transferWords } from './transfer-words.ts'
+import { tearLineActionWords } from './tear-line-words.ts'
 
 export const kindWords: Lexicon['kinds'] = {
   document: {
@@ -267,4 +268,5 @@ export const actionWords: Lexicon['action'] = {
   ...markingActionWords,
   ...dutyActionWords,
   ...integrityActionWords,
+  ...tearLineActionWords,
 }
