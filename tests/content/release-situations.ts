@@ -12,13 +12,17 @@ const areas = [
   'release-and-disclosure',
   'source-protection',
 ]
+const onTearLines = new Set(['let-through', 'cut-out', 'mark-tear-line', 'send-tear-line'])
 /** Rules of these areas that other situations judge. */
 const elsewhere = /^(fgi-(tell|presume|records|store)|src-(combination|candidate)|talk-(no-|sci))/
 
 /** The rules under test. */
 export const rules = pack.policy.rules.filter(
-  ({ id, area }) =>
-    areas.includes(area) && !elsewhere.test(id) && id !== 'rel-authority-not-the-analyst',
+  ({ id, area, on }) =>
+    areas.includes(area) &&
+    !on.every((verb) => onTearLines.has(verb)) &&
+    !elsewhere.test(id) &&
+    id !== 'rel-authority-not-the-analyst',
 )
 const index = indexRules(rules)
 
