@@ -4,6 +4,7 @@ import { dutyActionWords, dutyWords } from './duty-words.ts'
 import { integrityActionWords, integrityWords } from './integrity-words.ts'
 import { markingActionWords, markingWords } from './marking-words.ts'
 import { releaseActionWords, releaseWords } from './release-words.ts'
+import { tearLineActionWords } from './tear-line-words.ts'
 import { transferActionWords, transferWords } from './transfer-words.ts'
 
 export const kindWords: Lexicon['kinds'] = {
@@ -321,4 +322,5 @@ export const actionWords: Lexicon['action'] = {
   ...markingActionWords,
   ...dutyActionWords,
   ...integrityActionWords,
+  ...tearLineActionWords,
 }
