@@ -28,7 +28,7 @@ import { collectTests, type Test } from './collect.ts'
 const testFiles = [
   'tests/engine/*.test.ts',
   'tests/content/*-judgements.test.ts',
-  'tests/content/{situations,policy,editor-schemas}.test.ts',
+  'tests/content/{situations,policy,editor-schemas,storeroom-near-misses}.test.ts',
 ]
 
 /**
