@@ -1,5 +1,6 @@
 /** A trainee who does not read must not pass Bend or Blur either. */
 import { describe, expect, test } from 'vitest'
+import { lines } from './bend-or-blur-lines.ts'
 import { play, playBy, variantsOf } from './built-in-pack.ts'
 import { bySize, createDice, spreadOf } from './strategies.ts'
 
@@ -30,6 +31,7 @@ describe('nobody passes', () => {
     const shielding = play(
       'ground beside waive list nothing that-is-all no-comment his-source both withdraw keep-drafts blank',
       first,
+      lines,
     )
     expect(shielding.reckoning.passed).toBe(false)
   })
@@ -38,6 +40,7 @@ describe('nobody passes', () => {
     const obliging = play(
       'weaker some evening list ninth not-cold a-question swap sign after-eleven usual-wishes island',
       first,
+      lines,
     )
     expect(obliging.reckoning.passed).toBe(false)
   })
@@ -46,6 +49,7 @@ describe('nobody passes', () => {
     const telling = play(
       'ground beside all-of-it everybody blacked-out not-cold a-question own-up upstairs-mail tell-all notes blank',
       first,
+      lines,
     )
     expect(telling.reckoning.passed).toBe(false)
   })
@@ -54,6 +58,7 @@ describe('nobody passes', () => {
     const waiting = play(
       'friday agree-first evening apart nothing that-is-all between-us register-first both after-eleven keep-drafts blank',
       first,
+      lines,
     )
     expect(waiting.reckoning.passed).toBe(false)
   })
@@ -74,7 +79,6 @@ test('the right choice stands in no favourite place and has no favourite length'
     'second-voice': 'beside',
     noon: 'bare',
     drawer: 'apart',
-    'tear-line': 'early-may',
     liaison: 'as-written',
     'old-friend': 'no-comment',
     'cover-note': 'own-up',

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { explore } from '../../content/engine/explore/explore.ts'
 import type { Attempt } from '../../content/engine/attempt.ts'
 import { isAdvice } from '../../content/engine/score.ts'
+import type { Explained } from '../../content/engine/view.ts'
+import { line, lines } from './bend-or-blur-lines.ts'
 import { pack, play, rulesAt, variantsOf } from './built-in-pack.ts'
 
 const variants = variantsOf('bend-or-blur')
@@ -14,7 +16,7 @@ const course = [
   ['beside', 'integrity-differing-view-kept'],
   ['bare', 'under-warn-of-threat-to-life-kept'],
   ['apart', 'under-lowest-level-or-addendum-kept'],
-  ['early-may', 'rel-positive-decision-required-kept under-tearline-expected-kept'],
+  ['early-may', 'under-tearline-expected-kept'],
   ['as-written', 'integrity-say-what-it-says-kept under-tearline-expected-kept'],
   ['no-comment', 'inc-report-immediately-kept talk-neither-confirm-nor-deny-kept'],
   ['own-up', 'inc-report-immediately-kept inc-report-immediately-own-kept'],
@@ -25,9 +27,15 @@ const course = [
 ] as const
 const best = course.map(([choice]) => choice)
 
+/** The tear lines, with the code of the partner at hand in their marking. */
+const linesFor = (playable: Explained): typeof lines =>
+  playable.module.variant.includes('kestria')
+    ? { ...lines, 'early-may': line({ release: 'CONFIDENTIAL//REL TO USA, KES' }) }
+    : lines
+
 /** The best course with some decisions made otherwise. */
 const otherwise = (changes: Readonly<Record<number, string>>, playable = first): Attempt =>
-  play(best.map((choice, at) => changes[at] ?? choice).join(' '), playable)
+  play(best.map((choice, at) => changes[at] ?? choice).join(' '), playable, linesFor(playable))
 
 /** What was found against one decision, advice left out. */
 const against = (attempt: Attempt, at: number): readonly string[] =>
@@ -45,7 +53,7 @@ test('four variants load without faults: two partners with a report of two level
 
 describe.for(variants)('$module.variant', (playable) => {
   test('the best course has only praise, and scores 100', () => {
-    const attempt = play(best.join(' '), playable)
+    const attempt = otherwise({}, playable)
     expect(attempt.scene).toBe('as-found')
     for (const [at, [, rules]] of course.entries())
       expect(rulesAt(attempt, at).toSorted()).toEqual(rules.split(' '))
@@ -89,9 +97,6 @@ const wrongTurns: readonly (readonly [at: number, choice: string, rules: string]
   [3, 'list', 'under-never-classify-to-hide'],
   [3, 'everybody', 'src-remove-source-to-share-whole under-lowest-level-or-addendum'],
   [3, 'mend', 'integrity-nothing-invented'],
-  [4, 'ninth', 'under-sanitise-never-alter'],
-  [4, 'blacked-out', 'copy-redaction-permanent'],
-  [4, 'nothing', 'under-tearline-expected'],
   [5, 'may-be-nothing', 'integrity-say-what-it-says'],
   [
     5,
@@ -128,10 +133,73 @@ test.for(wrongTurns)('decision %i, %s: %s', ([at, choice, rules]) => {
   expect(against(otherwise({ [at]: choice }), at)).toEqual(rules === '' ? [] : rules.split(' '))
 })
 
+/** What is found against a tear line that differs from the honest one in one respect. */
+const wrongLines: readonly (readonly [
+  what: string,
+  changes: Parameters<typeof line>[0],
+  rules: string,
+])[] = [
+  ['the date turned', { passages: { supper: 'ninth' } }, 'under-sanitise-never-alter short'],
+  ['a shipping agent', { passages: { 'at-table': 'agent' } }, 'under-sanitise-never-alter'],
+  [
+    'one source made several',
+    { passages: { 'at-table': 'several' } },
+    'under-sanitise-never-alter',
+  ],
+  ['a softer grade', { passages: { sold: 'weaker' } }, 'under-sanitise-never-alter'],
+  ['no grade', { passages: { sold: 'flat' } }, 'under-sanitise-never-alter'],
+  ['the inside cut', { passages: { supper: 'cut' } }, 'under-tearline-expected-cut short'],
+  ['the quay cut', { passages: { quay: 'cut' } }, 'under-tearline-expected-cut short'],
+  ['some nights', { passages: { stations: 'some' } }, 'under-tearline-expected-cut short'],
+  [
+    'the supper left in',
+    { passages: { supper: 'keep' } },
+    'rel-common-country-rollup-tear-line rel-rel-to-listed-only-let-through src-combination-identifies-narrowed src-remove-source-to-share-let-through',
+  ],
+  [
+    'the minister left in',
+    { passages: { 'from-there': 'keep' } },
+    'rel-common-country-rollup-tear-line rel-rel-to-listed-only-let-through src-combination-identifies-narrowed src-remove-source-to-share-let-through',
+  ],
+  [
+    'the properties left in',
+    { metadataRemoved: false },
+    'copy-redaction-permanent-hidden src-combination-identifies-narrowed',
+  ],
+  [
+    'a telling file name',
+    { fileName: 'day' },
+    'src-combination-identifies-narrowed src-remove-source-to-share-named',
+  ],
+  [
+    'Lorvia on the list',
+    { distribution: ['liaison', 'lorvian'] },
+    'rel-positive-decision-required-list',
+  ],
+  ['Longwatch on the list', { distribution: ['liaison', 'ferrant'] }, 'access-need-to-know-list'],
+  ['nobody gets it', { distribution: [] }, 'under-tearline-expected under-tearline-expected-cut'],
+  ['marked too high', { release: 'SECRET//NOFORN' }, 'under-doubt-means-do-not-classify-tear-line'],
+]
+
+test.for(wrongLines)('a tear line with %s', ([, changes, rules]) => {
+  const attempt = play('ground beside bare apart line', first, { line: line(changes) })
+  expect(against(attempt, 4)).toEqual(
+    rules.replace(' short', ' under-tearline-expected-short').split(' ').toSorted(),
+  )
+})
+
+test('what was told at noon leaves less to spend at six: the same line then leaves five chairs', () => {
+  const [bare, told] = ['bare', 'all-of-it'].map(
+    (noon) => play(`ground beside ${noon} apart early-may`, first, lines).judgements.at(-1)?.said,
+  )
+  expect(bare).toEqual(['passed'])
+  expect(told).toEqual(['passed', 'five-chairs'])
+})
+
 test('no choice of the best course or beside it goes unjudged by this list', () => {
   const listed = new Set([...best, ...wrongTurns.map(([, choice]) => choice)])
-  const offered = [...first.module.scenes.values()].flatMap(({ choices }) =>
-    choices.map(({ id }) => id),
+  const offered = [...first.module.scenes.values()].flatMap(({ choices, exercise }) =>
+    exercise === null ? choices.map(({ id }) => id) : [],
   )
   expect(offered.filter((id) => !listed.has(id))).toEqual([])
 })
@@ -191,6 +259,7 @@ test('the plainly worst way fails by the gate and by points, and its ending says
   const worst = play(
     'weaker middle waive mend nothing not-cold a-question swap sign withdraw usual-wishes island',
     first,
+    lines,
   )
   expect(worst.scene).toBe('two-texts')
   expect(worst.reckoning).toMatchObject({ score: 0, passed: false })

@@ -9,6 +9,7 @@ import {
   type Attempt,
   type Playable,
 } from '../../content/engine/attempt.ts'
+import type { Answer } from '../../content/engine/answer.ts'
 import type { Choice, Scene } from '../../content/engine/module.ts'
 import type { Rule } from '../../content/engine/rule.ts'
 import type { Explained } from '../../content/engine/view.ts'
@@ -43,10 +44,18 @@ export const ruleOf = (id: string): Rule => {
   return rule
 }
 
-/** Plays choices one after the other, written with spaces between, each in the scene that stands then. */
-export function play(choices: string, playable: Playable = storeroom): Attempt {
+/**
+ * Plays choices one after the other, written with spaces between, each in the scene that stands then. A word
+ * that stands for work on a document is looked up among the answers.
+ */
+export function play(
+  choices: string,
+  playable: Playable = storeroom,
+  answers: Readonly<Record<string, Answer>> = {},
+): Attempt {
   let attempt = begin(playable)
-  for (const choice of choices.split(' ')) attempt = decideOrThrow(playable, attempt, choice)
+  for (const choice of choices.split(' '))
+    attempt = decideOrThrow(playable, attempt, answers[choice] ?? { choice })
   return attempt
 }
 
@@ -58,14 +67,14 @@ export function playBy(
   let attempt = begin(playable)
   while (!isFinished(playable, attempt)) {
     const choice = choose(sceneOf(playable, attempt), attempt.judgements.length)
-    attempt = decideOrThrow(playable, attempt, choice?.id ?? '')
+    attempt = decideOrThrow(playable, attempt, choice?.answer ?? { choice: '' })
   }
   return attempt
 }
 
-function decideOrThrow(playable: Playable, attempt: Attempt, choice: string): Attempt {
-  const next = decide(playable, attempt, { scene: attempt.scene, choice })
-  if (!next.ok) throw new Error(`${attempt.scene}/${choice}: ${next.fault.code}`)
+function decideOrThrow(playable: Playable, attempt: Attempt, answer: Answer): Attempt {
+  const next = decide(playable, attempt, { scene: attempt.scene, ...answer })
+  if (!next.ok) throw new Error(`${attempt.scene}/${JSON.stringify(answer)}: ${next.fault.code}`)
   return next.attempt
 }
 
