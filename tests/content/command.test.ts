@@ -53,8 +53,9 @@ describe('check', () => {
   test('adds packs to the built-in one', () => {
     const { stdout } = run('check', '--packs', join(folder, 'sound'))
     expect(stdout).toMatch(/^the-storeroom +18 +14 /m)
+    expect(stdout).toMatch(/^bend-or-blur +15 +12 /m)
     expect(stdout).toMatch(/^small +3 +2 /m)
-  })
+  }, 300_000)
 
   test('places a module that cannot be passed at its line and ends with code 1', () => {
     const { status, stdout } = run('check', ...packs('unsound'))
