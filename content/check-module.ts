@@ -10,8 +10,11 @@ import {
   longestWay,
   ModuleFileSchema,
   ModuleTextSchema,
+  spokenOver,
+  TranslatedTextSchema,
   type Module,
   type ModuleFile,
+  type ModuleText,
 } from './engine/module.ts'
 import {
   countVariants,
@@ -24,9 +27,18 @@ import {
   type VariantsData,
   type VariantWords,
 } from './engine/variants.ts'
+import type { Language } from './engine/words/languages.ts'
 import { collections, type Collection } from './engine/world/world.ts'
 import { unknown } from './unknown-name.ts'
 import type { PackFault, YamlFile } from './yaml-file.ts'
+
+/** A module's words in another language. */
+export type Translation = { readonly language: Language; readonly words: YamlFile }
+type OtherWords = {
+  readonly language: Language
+  readonly yaml: YamlFile
+  readonly inWords: Variant
+}
 
 /**
  * Reads one module from its structure and its words, in every variant. There are no modules where anything
@@ -35,6 +47,7 @@ import type { PackFault, YamlFile } from './yaml-file.ts'
 export function readModule(
   structure: YamlFile,
   words: YamlFile,
+  translations: readonly Translation[] = [],
 ): { modules: readonly Module[]; faults: readonly PackFault[] } {
   const { value: varied, faults: variantFaults } = structure.read(
     z.looseObject({ variants: VariantsSchema }),
@@ -47,9 +60,19 @@ export function readModule(
   if (countVariants(varied.variants) > mostVariants)
     return { modules: [], faults: [tooManyVariants(structure, countVariants(varied.variants))] }
   const unknown = unknownOptions(words, varied.variants, said.variants)
+  const others = translations.map(({ language, words: yaml }) => ({
+    language,
+    yaml,
+    ...yaml.read(z.looseObject({ variants: VariantWordsSchema })),
+  }))
+  const othersIn = (at: number): readonly OtherWords[] =>
+    others.flatMap(({ language, yaml, value }) => {
+      const inWords = variantsOf(varied.variants, value?.variants ?? {})[at]
+      return inWords === undefined ? [] : [{ language, yaml, inWords }]
+    })
   const read = variantsOf(varied.variants).map((variant, at) => {
     const inWords = variantsOf(varied.variants, said.variants)[at] ?? variant
-    return readVariant(structure, words, { variant, inWords })
+    return readVariant(structure, words, { variant, inWords, others: othersIn(at) })
   })
   const faults = [...unknown, ...oncePerPlace(read.map((each) => each.faults))]
   return {
@@ -100,7 +123,15 @@ const unknownOptions = (
 function readVariant(
   structure: YamlFile,
   words: YamlFile,
-  { variant, inWords }: { readonly variant: Variant; readonly inWords: Variant },
+  {
+    variant,
+    inWords,
+    others,
+  }: {
+    readonly variant: Variant
+    readonly inWords: Variant
+    readonly others: readonly OtherWords[]
+  },
 ): { module: Module | null; faults: readonly PackFault[] } {
   const { value: file, faults: structureFaults } = structure.read(ModuleFileSchema, variant)
   const { value: text, faults: wordFaults } = words.read(ModuleTextSchema, inWords)
@@ -113,6 +144,15 @@ function readVariant(
   const readSource = createConditionReader(vocabularyOf(file))
   const scenes = readScenes({ yaml: structure, file, text, mosaic, readSource, faults })
   faults.push(...wayFaults({ yaml: structure, file }), ...textFaults(structure, words, file, text))
+  const translations = new Map<Language, ModuleText>()
+  for (const { language, yaml, inWords: inOther } of others) {
+    const { value, faults: broken } = yaml.read(TranslatedTextSchema, inOther)
+    faults.push(...broken)
+    if (value === null) continue
+    const whole = spokenOver(text, value)
+    faults.push(...textFaults(structure, yaml, file, whole))
+    translations.set(language, whole)
+  }
   const decisions = longestWay(scenes, file.start)
   if (decisions === undefined)
     faults.push(
@@ -138,6 +178,7 @@ function readVariant(
       scenes,
       guides: file.guides,
       text,
+      translations,
       decisions,
       world: { ...file.world, minutes: 0, sources: mosaic, knowledge: mosaic.start },
     },

@@ -1,5 +1,6 @@
 /** Turns policy files into a policy: sources first, then the rules that cite them, then the overlays upon these. */
 import { readOverlays } from './check-overlay.ts'
+import { readTranslations } from './check-translations.ts'
 import { createRuleReader, duplicateRule } from './check-rule.ts'
 import type { Policy } from './engine/policy.ts'
 import { PolicyFileSchema, SourcesFileSchema, type Rule, type Source } from './engine/rule.ts'
@@ -12,6 +13,7 @@ const isOverlay = ({ file }: YamlFile): boolean => /policy\/overlays\/[^/]+$/.te
 export function readPolicy(
   files: readonly YamlFile[],
   base: Policy,
+  words: Parameters<typeof readTranslations>[0] = [],
 ): { policy: Policy; faults: readonly PackFault[] } {
   const faults: PackFault[] = []
   const sources = new Map(base.sources)
@@ -36,9 +38,13 @@ export function readPolicy(
       if (read.rule) rules.push(read.rule)
     }
   }
-  const below = { rules, sources, overlays: base.overlays }
+  const below = { ...base, rules, sources }
   const overlays = readOverlays(files.filter(isOverlay), below, reader, taken, faults)
-  return { policy: { rules, sources, overlays }, faults }
+  const everyRule = [...rules, ...[...overlays.values()].flatMap(({ added }) => added)]
+  const said = readTranslations(words, base.translations, everyRule)
+  faults.push(...said.faults)
+  const { translations } = said
+  return { policy: { rules, sources, overlays, translations }, faults }
 }
 
 function readSources(yaml: YamlFile, sources: Map<string, Source>, faults: PackFault[]): void {

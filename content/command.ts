@@ -1,21 +1,21 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { begin, decide, examplesAt, isFinished, sceneOf, type Attempt } from './engine/attempt.ts'
 import type { Progress } from './engine/explore/walk.ts'
 import { explore } from './engine/explore/explore.ts'
 import type { Module } from './engine/module.ts'
 import { rulesUnder } from './engine/policy.ts'
-import { labelsOf, viewDebriefs, viewResult, viewScene, type Explained } from './engine/view.ts'
+import type { Explained } from './engine/view.ts'
 import { editorSchema, fileKinds } from './editor-schemas.ts'
+import { languages, type Language } from './engine/words/languages.ts'
 import { graphSvg } from './graph-svg.ts'
 import { loadPack, variantFor, type Pack, type PackFiles } from './pack.ts'
-import { debriefLines, resultLines, sceneLines } from './play-lines.ts'
+import { play } from './play.ts'
 import { layerLines, unfiredLines } from './layer-lines.ts'
 import { lintPolicy } from './lint.ts'
 import { tooLarge } from './proof.ts'
 import { proofOfVariants, summaryOf, type Explored, type Summary } from './proof-of-variants.ts'
+import { say, terminalWidth, wrongUse } from './terminal.ts'
 import { table } from './text-layout.ts'
 import { openYaml, type PackFault } from './yaml-file.ts'
 
@@ -33,9 +33,9 @@ const usage = `Checks, draws and plays modules, and helps to write them.
   --today YYYY-MM-DD    (check) the day from which overdue reviews are counted
   --out <file>          (graph) where to write; standard output if left out
   --seed N              (graph, play) picks the variant, in a module that has any
+  --language en|fr      (play) the language of explanations; English if left out
   --choices 1,2,3       (play) plays these and then stops, without asking
 `
-const wrongUse = 2
 /** Milliseconds of silence before progress is shown. */
 const patience = 1000
 
@@ -122,9 +122,6 @@ function exploreLoudly(playable: Explained): ReturnType<typeof explore> {
   }
 }
 
-const terminalWidth = (): number => Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const sayFault = ({ file, line, column, problem, remedy }: PackFault): void =>
   say(`${file}:${line}:${column}: ${problem} (${remedy})`)
 const sayAll = (title: string, faults: readonly PackFault[]): void => {
@@ -250,57 +247,11 @@ function graph(playable: Explained, out: string | undefined): number {
   return 0
 }
 
-/** Numbers of choices: those given, then, where none were given, those typed in. */
-async function* answers(given: string | undefined, ask: () => void): AsyncGenerator<string> {
-  if (given !== undefined) {
-    yield* given.split(',')
-    return
-  }
-  ask()
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    yield line
-    ask()
-  }
-}
-
-async function play(
-  playable: Explained,
-  { seed, choices }: { readonly seed: number; readonly choices: string | undefined },
-): Promise<number> {
-  const width = terminalWidth()
-  let attempt: Attempt = begin(playable)
-  const show = (): void => {
-    const scene = viewScene(playable, attempt)
-    if (scene !== null) say(`\n${sceneLines(scene, labelsOf(playable, attempt), width)}`)
-  }
-  const { text, variant } = playable.module
-  say(`${text.title}, seed ${seed}${variant === '' ? '' : ` (${variant})`}`)
-  show()
-  const prompt = (): void => {
-    if (!isFinished(playable, attempt)) process.stdout.write('\nYour choice: ')
-  }
-  for await (const answer of answers(choices, prompt)) {
-    const scene = sceneOf(playable, attempt)
-    const offered = examplesAt(playable, attempt)
-    const choice = offered[Number(answer.trim()) - 1]
-    if (choice === undefined) {
-      say(`Type a number from 1 to ${offered.length}.`)
-      if (choices !== undefined) return wrongUse
-      continue
-    }
-    const decided = decide(playable, attempt, { scene: scene.id, ...choice.answer })
-    if (!decided.ok) throw new Error(`${choice.id}: ${decided.fault.code}`)
-    ;({ attempt } = decided)
-    const debrief = viewDebriefs(playable, attempt).at(-1)
-    if (debrief !== undefined) say(`\n${debriefLines(debrief, width)}`)
-    if (isFinished(playable, attempt)) break
-    show()
-  }
-  const result = viewResult(playable, attempt)
-  if (result === null) say('\nNot finished.')
-  else say(`\n${resultLines(result, width)}`)
-  process.stdin.destroy()
-  return 0
+function languageFrom(text: string): Language {
+  const language = languages.find((each) => each === text)
+  if (language === undefined)
+    throw new WrongUse(`${text} is no language; give one of ${languages.join(', ')}`)
+  return language
 }
 
 function dayOf(text: string): string {
@@ -327,6 +278,7 @@ async function run(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       seed: { type: 'string', default: '0' },
       choices: { type: 'string' },
+      language: { type: 'string', default: 'en' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -349,7 +301,12 @@ async function run(args: readonly string[]): Promise<number> {
     }
     case 'play': {
       const seed = seedOf(values.seed)
-      return await play(find(loadAll(values), id, seed), { seed, choices: values.choices })
+      const language = languageFrom(values.language)
+      return await play(find(loadAll(values), id, seed), {
+        seed,
+        choices: values.choices,
+        language,
+      })
     }
     default:
       throw new WrongUse(task === undefined ? 'nothing to do' : `there is no task ${task}`)

@@ -6,11 +6,13 @@
  * score would not mean what it says.
  */
 import { readPolicy } from './check-policy.ts'
+import { languageOf } from './check-translations.ts'
 import { readModule } from './check-module.ts'
 import { rulesUnder, type Policy } from './engine/policy.ts'
 import { indexRules, type RuleIndex } from './engine/rule.ts'
 import type { Module } from './engine/module.ts'
 import type { Explained } from './engine/view.ts'
+import { languages } from './engine/words/languages.ts'
 import { unknown } from './unknown-name.ts'
 import { openYaml, type PackFault } from './yaml-file.ts'
 import { mostFaults } from './yaml-syntax.ts'
@@ -32,8 +34,12 @@ export type Pack = {
   readonly faults: readonly PackFault[]
 }
 
-const noPolicy: Policy = { rules: [], overlays: new Map(), sources: new Map() }
-const language = 'en'
+const noPolicy: Policy = {
+  rules: [],
+  overlays: new Map(),
+  sources: new Map(),
+  translations: new Map(),
+}
 
 /** Loads a pack on top of a base policy. `name` stands before file names in faults. */
 export function loadPack(files: PackFiles, name = '', base: Policy = noPolicy): Pack {
@@ -42,6 +48,10 @@ export function loadPack(files: PackFiles, name = '', base: Policy = noPolicy): 
   const { policy, faults } = readPolicy(
     paths.filter((path) => /^policy\/(overlays\/)?[^/]+\.yaml$/.test(path)).map(open),
     base,
+    paths.flatMap((path) => {
+      const language = languageOf(path)
+      return language === undefined ? [] : [{ language, yaml: open(path) }]
+    }),
   )
   const indexes = new Map<string | null, RuleIndex>()
   const rulesFor = (overlay: string | null): RuleIndex => {
@@ -53,7 +63,7 @@ export function loadPack(files: PackFiles, name = '', base: Policy = noPolicy): 
   const moduleFaults: PackFault[] = []
   for (const path of paths.filter((each) => /^modules\/[^/]+\/module\.yaml$/.test(each))) {
     const structure = open(path)
-    const textPath = path.replace(/module\.yaml$/, `text.${language}.yaml`)
+    const textPath = path.replace(/module\.yaml$/, 'text.en.yaml')
     if (!files.has(textPath)) {
       const problem = `the module has no \`${textPath}\``
       moduleFaults.push(
@@ -65,7 +75,11 @@ export function loadPack(files: PackFiles, name = '', base: Policy = noPolicy): 
       )
       continue
     }
-    const read = readModule(structure, open(textPath))
+    const translations = languages.flatMap((language) => {
+      const other = path.replace(/module\.yaml$/, `text.${language}.yaml`)
+      return language !== 'en' && files.has(other) ? [{ language, words: open(other) }] : []
+    })
+    const read = readModule(structure, open(textPath), translations)
     moduleFaults.push(...read.faults)
     const [first, ...others] = read.modules
     if (first === undefined || faults.length > 0) continue
@@ -81,6 +95,7 @@ export function loadPack(files: PackFiles, name = '', base: Policy = noPolicy): 
       module,
       rules: rulesFor(module.overlay),
       sources: policy.sources,
+      translations: policy.translations,
     })
     const folder = path.split('/')[1]
     if (first.id !== folder)

@@ -11,11 +11,14 @@ import { standings } from '../content/engine/exposure/exposure.ts'
 import { Guide, MarkedPage, MarkFaults, MarkingTask } from './contract-marking.ts'
 import { RedactedReport, RedactionTask } from './contract-redaction.ts'
 import { LevelSchema } from '../content/engine/world/level.ts'
+import { languages } from '../content/engine/words/languages.ts'
 import { dimensions, severities, verdicts } from '../content/engine/rule.ts'
 
 const DimensionSchema = z.enum(dimensions)
 
 const Id = z.string().min(1).max(200)
+/** The language of explanations; English where it is left out. */
+const Spoken = z.enum(languages).optional()
 const Count = z.int().nonnegative()
 /** Harm done, in points, per dimension. */
 const Harm = z.strictObject({
@@ -296,12 +299,15 @@ export const contract = {
   /** Faults: `not-found`. */
   listModules: { input: z.strictObject({ trainee: Id }), output: z.array(ModuleCard) },
   /** Opens the trainee's unfinished attempt at the module, or begins a new one. Faults: `not-found`. */
-  startAttempt: { input: z.strictObject({ trainee: Id, module: Id }), output: Attempt },
+  startAttempt: {
+    input: z.strictObject({ trainee: Id, module: Id, language: Spoken }),
+    output: Attempt,
+  },
   /** Faults: `not-found`, `content-missing`. */
-  openAttempt: { input: z.strictObject({ attempt: Id }), output: Attempt },
+  openAttempt: { input: z.strictObject({ attempt: Id, language: Spoken }), output: Attempt },
   /** Written durably before it answers. Faults: `not-found`, `stale-decision`, `not-offered`, `storage-failed`. */
   decide: {
-    input: z.strictObject({ attempt: Id, decision: Id, answer: AnswerSchema }),
+    input: z.strictObject({ attempt: Id, decision: Id, answer: AnswerSchema, language: Spoken }),
     output: Attempt,
   },
   /**
@@ -366,6 +372,7 @@ export type SafehandApi = {
   readonly [P in Procedure]: (input: Input<P>) => Promise<Reply<Output<P>>>
 }
 
+export type Language = NonNullable<z.infer<typeof Spoken>>
 export type Dimension = z.infer<typeof DimensionSchema>
 export type HarmView = z.infer<typeof Harm>
 export type ClauseView = z.infer<typeof Clause>

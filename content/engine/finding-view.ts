@@ -5,7 +5,7 @@ import type { Dimension, Rule, Severity, Source, Verdict } from './rule.ts'
 import { isAdvice, pointsFor } from './score.ts'
 import { clausesInWords } from './words/clause-words.ts'
 import { nearMissInWords } from './words/near-miss-words.ts'
-import type { Voice } from './words/voice.ts'
+import { saidBy, type Voice } from './words/voice.ts'
 import { becauseInWords, decidingFactsInWords } from './words/words.ts'
 
 export type Sources = ReadonlyMap<string, Source>
@@ -18,16 +18,17 @@ export function viewFinding(
   otherwise: string | null = null,
 ) {
   const { rule, occurrences } = finding
+  const { statement, because, remedy } = saidBy(voice, rule)
   return {
     rule: rule.id,
-    statement: rule.statement,
+    statement,
     verdict: (isAdvice(rule) ? 'caution' : rule.verdict) as Verdict,
     severity: rule.severity as Severity,
-    because: becauseInWords(voice, rule.because, occurrences),
+    because: becauseInWords(voice, because, occurrences),
     facts: [...decidingFactsInWords(voice, finding)],
     clauses: clausesInWords(voice, finding),
     dimensions: [...rule.harms] as Dimension[],
-    remedy: rule.remedy,
+    remedy,
     otherwise,
     points: pointsFor(finding),
     changes: [...rule.changes],
@@ -38,7 +39,7 @@ export function viewFinding(
 /** A rule that all but fired, and what kept it from it. */
 export const viewNearMiss = (voice: Voice, sources: Sources, miss: NearMiss) => ({
   rule: miss.rule.id,
-  statement: miss.rule.statement,
+  statement: saidBy(voice, miss.rule).statement,
   verdict: miss.rule.verdict as Verdict,
   severity: miss.rule.severity as Severity,
   reason: nearMissInWords(voice, miss),

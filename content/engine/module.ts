@@ -17,6 +17,7 @@ import { LevelSchema } from './world/level.ts'
 import { VariantsSchema, VariantWordsSchema } from './variants.ts'
 import { ActionSchema } from './verbs/action-schema.ts'
 import type { Action } from './verbs/verbs.ts'
+import type { Language } from './words/languages.ts'
 import { kinds, WorldSchema, type World } from './world/world.ts'
 
 const Name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
@@ -197,7 +198,25 @@ export const ModuleTextSchema = z.strictObject({
     }),
   ),
 })
+const { title, summary, documents, guides, scenes } = ModuleTextSchema.shape
+/** The words of a module in a further language: the names at least; what is left out stays English. */
+export const TranslatedTextSchema = ModuleTextSchema.extend({
+  title: title.optional(),
+  summary: summary.optional(),
+  documents: documents.unwrap().optional(),
+  guides: guides.unwrap().optional(),
+  scenes: scenes.optional(),
+})
+export type TranslatedText = z.output<typeof TranslatedTextSchema>
 export type ModuleText = z.output<typeof ModuleTextSchema>
+
+/** A module's words with those of a translation in place of what it translates. */
+export const spokenOver = (text: ModuleText, translated: TranslatedText): ModuleText => ({
+  ...text,
+  ...(Object.fromEntries(
+    Object.entries(translated).filter(([, words]) => words !== undefined),
+  ) as Partial<ModuleText>),
+})
 
 export type Consequence = {
   readonly when: Condition | null
@@ -252,6 +271,8 @@ export type Module = {
   readonly scenes: ReadonlyMap<string, Scene>
   readonly guides: ModuleFile['guides']
   readonly text: ModuleText
+  /** Its words in other languages. */
+  readonly translations: ReadonlyMap<Language, ModuleText>
   /** Decisions on the longest way through. */
   readonly decisions: number
 }

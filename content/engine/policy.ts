@@ -12,8 +12,10 @@ import {
   severities,
   Slug,
   type Rule,
+  type RuleWords,
   type Source,
 } from './rule.ts'
+import type { Language } from './words/languages.ts'
 
 const reason = Sentence.describe('Why this overlay departs from what it builds on')
 
@@ -60,7 +62,10 @@ export type Policy = {
   readonly rules: readonly Rule[]
   readonly overlays: ReadonlyMap<string, Overlay>
   readonly sources: ReadonlyMap<string, Source>
+  /** The sentences of rules in other languages, by rule id; a rule that has none there speaks English. */
+  readonly translations: Translations
 }
+export type Translations = ReadonlyMap<Language, ReadonlyMap<string, RuleWords>>
 
 /** The rules in force under an overlay, or, under null, those of the base. Throws where there is no such overlay. */
 export function rulesUnder({ rules, overlays }: Policy, overlay: string | null): readonly Rule[] {

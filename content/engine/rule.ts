@@ -53,6 +53,13 @@ export const RuleSchema = z.strictObject({
   note: Sentence.describe('Where the rule differs between organisations').optional(),
 })
 
+/** The sentences of a rule, in a language other than that of the rule itself. */
+export const RuleWordsSchema = RuleSchema.pick({ statement: true, because: true, remedy: true })
+export type RuleWords = z.output<typeof RuleWordsSchema>
+
+/** The sentences of rules in one language, by rule id. */
+export const RuleWordsFileSchema = z.strictObject({ rules: z.record(Slug, RuleWordsSchema) })
+
 export const PolicyFileSchema = z.strictObject({
   area: Slug,
   reviewMonths: ReviewMonths,

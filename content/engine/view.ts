@@ -25,13 +25,17 @@ import { blockLabels, markedInAll } from './words/marking-words.ts'
 import { exposureInWords } from './words/exposure-words.ts'
 import { lexicons, type Language } from './words/languages.ts'
 import { otherwiseInWords } from './words/otherwise-words.ts'
+import type { Translations } from './policy.ts'
 import { harmOf, passMark, pointsFor } from './score.ts'
 import type { Voice } from './words/voice.ts'
 import type { World } from './world/world.ts'
 
 export type { Sources } from './finding-view.ts'
 /** A module with all that is needed to play and explain it. */
-export type Explained = Playable & { readonly sources: Sources }
+export type Explained = Playable & {
+  readonly sources: Sources
+  readonly translations: Translations
+}
 
 const paragraphs = (text: string): string[] =>
   text
@@ -72,9 +76,13 @@ export function viewScene(playable: Explained, attempt: Attempt, language: Langu
 }
 
 /** What can be chosen, in the order of the choices; of an exercise, what its example answers are. */
-export function labelsOf(playable: Explained, attempt: Attempt): readonly string[] {
+export function labelsOf(
+  playable: Explained,
+  attempt: Attempt,
+  language: Language = 'en',
+): readonly string[] {
   const scene = sceneOf(playable, attempt)
-  const { text } = playable.module
+  const text = textIn(playable.module, language)
   return examplesAt(playable, attempt).map(({ id, answer }) =>
     labelOfAnswer(text, scene.id, scene, { choice: id, answer }),
   )
@@ -139,13 +147,17 @@ function viewExercise(
 }
 
 /** The words of a module in a language; English where it has none in that. */
-export const textIn = ({ text }: Playable['module'], _language: Language): ModuleText => text
+export const textIn = (
+  { text, translations }: Playable['module'],
+  language: Language = 'en',
+): ModuleText => translations.get(language) ?? text
 
-const voiceOf = ({ module }: Playable, language: Language): Voice => ({
+const voiceOf = ({ module, translations }: Explained, language: Language): Voice => ({
   language,
   lexicon: lexicons[language],
   text: textIn(module, language),
   actor: module.actor,
+  rules: translations.get(language) ?? new Map(),
 })
 
 /** What each decision did, oldest first, explained in a language. */

@@ -95,25 +95,25 @@ export function createHandlers(ports: ServicePorts): Handlers {
         answer(moduleCards(records, library.editions, runs, traineeOf(trainee).id)),
       ),
 
-    startAttempt: ({ trainee: id, module }) =>
+    startAttempt: ({ trainee: id, module, language }) =>
       guarded('The attempt was not begun', () => {
         const trainee = traineeOf(id)
         const open = listOpenAttempts(records, id).rows.find(
           (each) => each.module === module && runs.editionOf(each.contentHash, module) !== null,
         )
-        if (open !== undefined) return answer(runs.view(open.id))
+        if (open !== undefined) return answer(runs.view(open.id, language))
         const edition = library.editions.get(module)
         if (edition === undefined)
           throw new Refusal('not-found', 'There is no such module here; choose one from the list.')
-        return answer(runs.begin(newId(), trainee, edition))
+        return answer(runs.begin(newId(), trainee, edition, language))
       }),
 
-    openAttempt: ({ attempt: id }) =>
-      guarded('The attempt cannot be opened', () => answer(runs.view(id))),
+    openAttempt: ({ attempt: id, language }) =>
+      guarded('The attempt cannot be opened', () => answer(runs.view(id, language))),
 
-    decide: ({ attempt: id, decision, answer: given }) =>
+    decide: ({ attempt: id, decision, answer: given, language }) =>
       guarded('The decision was not recorded', () =>
-        answer(runs.decide(id, { scene: decision, ...given })),
+        answer(runs.decide(id, { scene: decision, ...given }, language)),
       ),
 
     saveDraft: ({ attempt: id, decision, answer: given }) =>

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { PackFiles } from '../../content/pack.ts'
+import { languages } from '../../content/engine/words/languages.ts'
 import type { PackFault } from '../../content/yaml-file.ts'
 
 const largestFileBytes = 1_000_000
@@ -18,13 +19,14 @@ export type PackFolder = {
 }
 
 /**
- * Reads `policy/*.yaml`, `policy/overlays/*.yaml` and every `.yaml` file under `modules/<id>/`. Never throws: what cannot be read
+ * Reads `policy/*.yaml`, those in `policy/overlays` and in `policy/<language>`, and every `.yaml` file under `modules/<id>/`. Never throws: what cannot be read
  * is told as faults whose files begin with `name`.
  */
 export function readPackFolder(folder: string, name: string): PackFolder {
   const reading: Reading = { folder, name, files: new Map(), faults: [], unreadable: new Set() }
   readFiles(reading, 'policy', 0)
   readFiles(reading, 'policy/overlays', 0)
+  for (const language of languages) readFiles(reading, `policy/${language}`, 0)
   for (const entry of entriesOf(reading, 'modules'))
     if (entry.isDirectory()) readFiles(reading, `modules/${entry.name}`, deepest)
     else if (entry.isSymbolicLink()) linkFault(reading, `modules/${entry.name}`)

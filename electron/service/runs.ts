@@ -9,12 +9,18 @@ import {
   type Attempt,
 } from '../../content/engine/attempt.ts'
 import type { Decision } from '../../content/engine/answer.ts'
-import { viewDebriefs, viewResult, viewScene, type Explained } from '../../content/engine/view.ts'
+import {
+  textIn,
+  viewDebriefs,
+  viewResult,
+  viewScene,
+  type Explained,
+} from '../../content/engine/view.ts'
 import { variantFor } from '../../content/pack.ts'
 import { choiceFor } from '../../content/engine/exercise.ts'
 import { typedFaults } from '../../content/engine/marking-bench/page.ts'
 import type { Scene } from '../../content/engine/module.ts'
-import type { AttemptView, Input, Output } from '../contract.ts'
+import type { AttemptView, Language, Input, Output } from '../contract.ts'
 import { findAttempt, insertAttempt, type AttemptRecord } from '../records/attempts.ts'
 import { finishAttempt } from '../records/completions.ts'
 import { dropDraft, findDraft, keepDraft } from '../records/drafts.ts'
@@ -29,14 +35,19 @@ export type Runs = {
   /** An edition by its hash: from the disk, else from the records; null where it is in neither. */
   readonly editionOf: (hash: string, module: string) => Edition | null
   /** An attempt as it stands. Throws a Refusal: `not-found`, `content-missing`. */
-  readonly view: (id: string) => AttemptView
+  readonly view: (id: string, language?: Language) => AttemptView
   /** Begins an attempt and writes it down. */
-  readonly begin: (id: string, trainee: Trainee, edition: Edition) => AttemptView
+  readonly begin: (
+    id: string,
+    trainee: Trainee,
+    edition: Edition,
+    language?: Language,
+  ) => AttemptView
   /**
    * Makes a decision, and answers once it is on the disk. Throws a Refusal: `not-found`,
    * `content-missing`, `stale-decision`, `not-offered`.
    */
-  readonly decide: (id: string, decision: Decision) => AttemptView
+  readonly decide: (id: string, decision: Decision, language?: Language) => AttemptView
   /** Keeps work on the waiting decision. Throws a Refusal as `decide` does. */
   readonly saveDraft: (id: string, decision: Decision) => void
   /**
@@ -123,18 +134,18 @@ export function createRuns(options: {
 
   return {
     editionOf,
-    view: (id) => {
+    view: (id, language) => {
       const run = load(id)
-      return { ...viewRun(run), draft: draftOf(run, findDraft(records, id)) }
+      return { ...viewRun(run, language), draft: draftOf(run, findDraft(records, id)) }
     },
-    begin: (id, trainee, edition) => {
+    begin: (id, trainee, edition, language) => {
       const atMs = now()
       const { variants, hash, texts } = edition
       const seed = seedFrom(id)
       const playable = variantFor(variants, seed)
       const attempt = beginAttempt(playable)
       const run = runAt({ record: { id, trainee }, playable, decidedMs: [] }, attempt, atMs)
-      const view = viewRun(run)
+      const view = viewRun(run, language)
       const { id: module, version, text } = playable.module
       const begun = { id: module, title: text.title, version, contentHash: hash, texts }
       const seq = records.whole(() => {
@@ -144,7 +155,7 @@ export function createRuns(options: {
       keep(run, seq)
       return view
     },
-    decide: (id, decision) => {
+    decide: (id, decision, language) => {
       const before = load(id)
       const made = decide(before.playable, before.attempt, decision)
       if (!made.ok) throw decisionRefused[made.fault.code]()
@@ -152,7 +163,7 @@ export function createRuns(options: {
       const decidedMs = [...before.decidedMs, atMs]
       const run = runAt({ ...before, decidedMs }, made.attempt, atMs)
       // The view is made first: a decision that could not be shown must not be written either.
-      const view = viewRun(run)
+      const view = viewRun(run, language)
       const seq = records.whole(() => {
         dropDraft(records, id)
         const written = append(records, id, { kind: 'decided', payload: decision }, atMs)
@@ -217,18 +228,22 @@ function writeEnd(records: WriteHandle, { record, attempt, finishedMs }: Run): n
   return finishAttempt(records, record.id, outcome, finishedMs)
 }
 
-function viewRun({ record, playable, attempt, decidedMs, finishedMs }: Run): AttemptView {
-  const { id, version, text, decisions } = playable.module
-  const result = viewResult(playable, attempt)
+function viewRun(
+  { record, playable, attempt, decidedMs, finishedMs }: Run,
+  language: Language | undefined,
+): AttemptView {
+  const { id, version, decisions } = playable.module
+  const { title } = textIn(playable.module, language)
+  const result = viewResult(playable, attempt, language)
   return {
     id: record.id,
     trainee: { id: record.trainee.id, name: record.trainee.name },
-    module: { id, title: text.title, version },
+    module: { id, title, version },
     decided: attempt.judgements.length,
     decisions,
-    scene: viewScene(playable, attempt),
+    scene: viewScene(playable, attempt, language),
     draft: null,
-    debriefs: viewDebriefs(playable, attempt).map((debrief, at) => ({
+    debriefs: viewDebriefs(playable, attempt, language).map((debrief, at) => ({
       ...debrief,
       decidedAt: instant(decidedMs[at] ?? 0),
     })),

@@ -1,5 +1,6 @@
+import { useId } from 'react'
 import { Group, ToggleButton } from 'react-aria-components'
-import { themes } from '../stores/settings-store.ts'
+import { languages, themes } from '../stores/settings-store.ts'
 import { usePart, useStores } from '../stores/use-store.ts'
 import { words } from '../words/words.ts'
 import { Fold } from './fold.tsx'
@@ -22,7 +23,10 @@ export function AppFooter() {
             </Fold>
           )}
         </div>
-        <ThemeChoice />
+        <div className="footer-choices">
+          <LanguageChoice />
+          <ThemeChoice />
+        </div>
       </div>
     </footer>
   )
@@ -32,17 +36,53 @@ function ThemeChoice() {
   const { settings } = useStores()
   const theme = usePart('settings', (state) => state.theme)
   return (
-    <Group className="theme" aria-labelledby="theme-label">
-      <span id="theme-label">{words.frame.theme}</span>
+    <Choice
+      label={words.frame.theme}
+      options={themes}
+      chosen={theme}
+      nameOf={(each) => words.frame.themes[each]}
+      choose={(each) => settings.getState().chooseTheme(each)}
+    />
+  )
+}
+
+function LanguageChoice() {
+  const { settings } = useStores()
+  const language = usePart('settings', (state) => state.language)
+  return (
+    <Choice
+      label={words.frame.explanations}
+      options={languages}
+      chosen={language}
+      nameOf={(each) => words.frame.languages[each]}
+      choose={(each) => settings.getState().chooseLanguage(each)}
+    />
+  )
+}
+
+type ChoiceProps<T extends string> = {
+  readonly label: string
+  readonly options: readonly T[]
+  readonly chosen: T
+  readonly nameOf: (option: T) => string
+  readonly choose: (option: T) => void
+}
+
+/** A few settings side by side, one of which is on. */
+function Choice<T extends string>({ label, options, chosen, nameOf, choose }: ChoiceProps<T>) {
+  const id = useId()
+  return (
+    <Group className="theme" aria-labelledby={id}>
+      <span id={id}>{label}</span>
       <div className="theme-group">
-        {themes.map((each) => (
+        {options.map((each) => (
           <ToggleButton
             key={each}
             className="theme-button"
-            isSelected={each === theme}
-            onChange={() => settings.getState().chooseTheme(each)}
+            isSelected={each === chosen}
+            onChange={() => choose(each)}
           >
-            {words.frame.themes[each]}
+            {nameOf(each)}
           </ToggleButton>
         ))}
       </div>

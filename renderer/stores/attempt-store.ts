@@ -19,6 +19,8 @@ export type AttemptStore = {
   readonly attempt: AttemptState
   /** Shows the attempt; asks for it unless it is the one already held. */
   readonly open: (id: string) => Promise<void>
+  /** Asks anew for the attempt that is open, as after a change of language; keeps the old view where that fails. */
+  readonly refresh: () => Promise<void>
   /** Holds an attempt that another call brought. */
   readonly hold: (view: AttemptView) => void
   /**
@@ -52,6 +54,13 @@ export function createAttemptStore(
         )
           return
         await load(id, false)
+      },
+      refresh: async () => {
+        const { attempt } = get()
+        if (attempt.at !== 'open') return
+        const reply = await api.openAttempt({ attempt: attempt.view.id })
+        if (reply.ok && get().attempt === attempt)
+          set({ attempt: { ...attempt, view: reply.value } })
       },
       hold: (view) => set({ attempt: { at: 'open', view, reloaded: false } }),
       decide: async (answer) => {

@@ -1,4 +1,4 @@
-import type { SafehandApi } from '../../electron/contract.ts'
+import type { Language, SafehandApi } from '../../electron/contract.ts'
 import { createAnswerStore } from './answer-store.ts'
 import { createAttemptStore } from './attempt-store.ts'
 import { createDraftStore } from './draft-store.ts'
@@ -20,25 +20,39 @@ export type Surroundings = {
 export type Stores = ReturnType<typeof createStores>
 
 /** Makes all stores of the page. */
-export function createStores({ api, address, keep, download }: Surroundings) {
+export function createStores({ api: silent, address, keep, download }: Surroundings) {
+  const settings = createSettingsStore(keep)
+  const api = speaking(silent, () => settings.getState().language)
   const screen = createScreenStore(address)
   const showDebrief = (attempt: string, number: number) => {
     const here = screen.getState().screen
     if (here.at === 'attempt' && here.attempt === attempt)
       screen.getState().go({ at: 'debrief', attempt, number })
   }
+  const attempt = createAttemptStore(api, showDebrief)
+  settings.subscribe((now, before) => {
+    if (now.language !== before.language) void attempt.getState().refresh()
+  })
   return {
     screen,
-    settings: createSettingsStore(keep),
+    settings,
     about: createAnswerStore(api.about),
     trainees: createAnswerStore(api.listTrainees),
     modules: createAnswerStore(api.listModules),
     completions: createAnswerStore(api.listCompletions),
     enrolment: createEnrolmentStore(api),
     start: createStartStore(api),
-    attempt: createAttemptStore(api, showDebrief),
+    attempt,
     draft: createDraftStore(api),
     markCheck: createMarkCheckStore(api),
     report: createReportStore(api, download),
   }
 }
+
+/** The API with explanations asked for in the language chosen. */
+const speaking = (api: SafehandApi, language: () => Language): SafehandApi => ({
+  ...api,
+  startAttempt: (input) => api.startAttempt({ ...input, language: language() }),
+  openAttempt: (input) => api.openAttempt({ ...input, language: language() }),
+  decide: (input) => api.decide({ ...input, language: language() }),
+})

@@ -45,7 +45,7 @@ const insist = (faults: readonly PackFault[]): void => {
 /** Loads rules and their sources as a pack does, in its two steps: the YAML, then what it says. */
 function loadPolicy(files: PackFiles): PolicyTimes {
   const opened = timed(() => [...files].map(([path, text]) => openYaml(path, text)))
-  const noPolicy = { rules: [], overlays: new Map(), sources: new Map() }
+  const noPolicy = { rules: [], overlays: new Map(), sources: new Map(), translations: new Map() }
   const read = timed(() => readPolicy(opened.value, noPolicy))
   const { policy, faults } = read.value
   insist(faults)

@@ -13,6 +13,7 @@ const voice = (language: Language): Voice => ({
   lexicon: lexicons[language],
   text,
   actor,
+  rules: new Map(),
 })
 
 /** An action with the particulars that its verb gives it. */

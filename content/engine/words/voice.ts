@@ -2,6 +2,7 @@
 import { publicAudience } from '../exposure/knowledge.ts'
 import type { Parts } from '../finding.ts'
 import type { ModuleText } from '../module.ts'
+import type { Rule, RuleWords } from '../rule.ts'
 import { roles, type Role } from '../verbs/verb-definition.ts'
 import type { Verb } from '../verbs/verbs.ts'
 import { isLevel, type Value } from '../world/facts.ts'
@@ -15,7 +16,12 @@ export type Voice = {
   readonly lexicon: Lexicon
   readonly text: ModuleText
   readonly actor: string
+  /** What rules say in this language, where they say it. */
+  readonly rules: ReadonlyMap<string, RuleWords>
 }
+
+/** What a rule says; in English where it has no words in the language. */
+export const saidBy = ({ rules }: Voice, rule: Rule): RuleWords => rules.get(rule.id) ?? rule
 
 /** Names things by role. */
 export type Naming = (role: string) => string

@@ -13,6 +13,8 @@ export const frame = {
   changeTrainee: 'Change trainee',
   theme: 'Appearance',
   themes: { light: 'Light', dark: 'Dark', system: 'System' },
+  explanations: 'Explanations',
+  languages: { en: 'English', fr: 'Français' },
   shells: { electron: 'desktop app', loopback: 'in the browser, on this machine alone' },
   version: (version: string, shell: string) => `Safehand ${version}, ${shell}`,
   about: 'About this copy',

@@ -24,6 +24,19 @@ describe('createSettingsStore', () => {
     expect(createSettingsStore(memory()).getState().theme).toBe('system')
   })
 
+  it('explains in English until another language is chosen, and finds it again at the next start', () => {
+    const keep = memory()
+    expect(createSettingsStore(keep).getState().language).toBe('en')
+    createSettingsStore(keep).getState().chooseLanguage('fr')
+    expect(createSettingsStore(keep).getState().language).toBe('fr')
+  })
+
+  it('ignores a kept language that it does not know', () => {
+    const keep = memory()
+    keep.kept.set('safehand.language', 'tlh')
+    expect(createSettingsStore(keep).getState().language).toBe('en')
+  })
+
   it('finds the theme and the trainee again at the next start', () => {
     const keep = memory()
     const { chooseTheme, rememberTrainee } = createSettingsStore(keep).getState()
@@ -32,12 +45,13 @@ describe('createSettingsStore', () => {
     expect(createSettingsStore(keep).getState()).toMatchObject({ theme: 'dark', lastTrainee: 't7' })
   })
 
-  it('keeps the theme and the trainee’s id and nothing else', () => {
+  it('keeps the theme, the language and the trainee’s id and nothing else', () => {
     const keep = memory()
     const { chooseTheme, rememberTrainee } = createSettingsStore(keep).getState()
     chooseTheme('light')
     rememberTrainee('t1')
-    expect([...keep.kept.values()].toSorted()).toEqual(['light', 't1'])
+    createSettingsStore(keep).getState().chooseLanguage('fr')
+    expect([...keep.kept.values()].toSorted()).toEqual(['fr', 'light', 't1'])
   })
 
   it('ignores a kept theme that it does not know', () => {

@@ -10,7 +10,7 @@ import { transferActionWords, transferWords } from './transfer-words.ts'
 export const kindWords: Lexicon['kinds'] = {
   document: {
     id: 'cela concerne {x}',
-    level: 'niveau de {x} : {value}',
+    level: '{x} : niveau {value}',
     marked: ['{x} {porte|portent} un marquage', '{x} ne {porte|portent} aucun marquage'],
     foreign: [
       '{x} {contient|contiennent} des informations d’un gouvernement étranger',
@@ -99,7 +99,7 @@ export const kindWords: Lexicon['kinds'] = {
       '{x} n’a pas d’autorisation écrite de transport',
     ],
     inquiry: ['{x} mène l’enquête officielle', '{x} ne mène pas l’enquête'],
-    oversight: ['la loi permet de signaler des abus à {x}', ''],
+    oversight: ['la loi permet de lui signaler des abus : {x}', ''],
     ...dutyWords.person,
     ...releaseWords.person,
   },

@@ -56,7 +56,7 @@ export const releaseWords: WordsOf<typeof releaseFacts> = {
   },
   person: {
     country: ['{x} agit pour : {value}', ''],
-    addressed: 'papiers que leur service d’origine a adressés à {x} : {value}',
+    addressed: 'papiers que leur service d’origine lui a adressés ({x}) : {value}',
     disclosureAuthority: [
       '{x} décide de la divulgation à l’étranger',
       '{x} ne décide pas de la divulgation à l’étranger',
