@@ -144,6 +144,15 @@ const columns = [
   'warnings',
 ]
 
+/** The rules of a pack that are told in English where another language is asked for. */
+const untold = ({ policy }: Pack, language: Language): readonly string[] =>
+  language === 'en'
+    ? []
+    : [policy.rules, ...[...policy.overlays.values()].map(({ added }) => added)]
+        .flat()
+        .filter(({ id }) => policy.translations.get(language)?.has(id) !== true)
+        .map(({ id }) => id)
+
 function check(loaded: readonly Loaded[], today: string): number {
   const rows: string[][] = [columns]
   const faults: PackFault[] = []
@@ -186,6 +195,11 @@ function check(loaded: readonly Loaded[], today: string): number {
   for (const lint of lints) {
     faults.push(...lint.faults)
     warnings.push(...lint.warnings)
+  }
+  for (const language of languages) {
+    const silent = loaded.flatMap(({ pack }) => untold(pack, language))
+    if (silent.length > 0)
+      say(`\nRules without words in ${language} (${silent.length}): ${silent.join(', ')}`)
   }
   unfiredLines(
     lints.flatMap(({ unfired }) => [...unfired]),

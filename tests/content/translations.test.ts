@@ -14,6 +14,10 @@ describe('the built-in policy in French', () => {
     ...[...pack.policy.overlays.values()].flatMap(({ added }) => added),
   ]
 
+  test('has words for every rule', () => {
+    expect(everyRule.filter(({ id }) => !french.has(id)).map(({ id }) => id)).toEqual([])
+  })
+
   test('names in each explanation what the rule’s own names', () => {
     for (const { id, because } of everyRule)
       expect([id, ...new Set(slotsIn(french.get(id)?.because ?? because))].toSorted()).toEqual(
@@ -62,20 +66,24 @@ describe('a debrief in French', () => {
   })
 })
 
+const words = (id: string, because: string) =>
+  `rules:\n  ${id}: { statement: Une règle., because: '${because}', remedy: Rien. }\n`
+
 describe('a file of rule texts', () => {
   const path = 'policy/fr/access.yaml'
   const withText = (text: string) => loadPack(new Map([...files, [path, text]])).faults
-  const words = (id: string, because: string) =>
-    `rules:\n  ${id}: { statement: Une règle., because: '${because}', remedy: Rien. }\n`
-
   test.each([
     ['for a rule that is not there', words('no-such-rule', 'Ainsi.'), 'no-use'],
     ['that names something else', words('access-nda-first', 'Ainsi {recipient}.'), 'other-names'],
-    ['without a remedy', 'rules: { access-nda-first: { statement: A., because: B. } }\n', ''],
+    [
+      'without a remedy',
+      'rules: { access-nda-first: { statement: A., because: B. } }\n',
+      'wrong-type',
+    ],
   ])('%s is refused there', (_, text, code) => {
     const [fault] = withText(text).filter(({ file }) => file === path)
     expect(fault?.line).toBeGreaterThan(0)
-    if (code !== '') expect(fault?.code).toBe(code)
+    expect(fault?.code).toBe(code)
   })
 
   test('that says a rule twice is refused', () => {

@@ -18,6 +18,7 @@ import { smallModule } from './small-pack.ts'
 const { text } = smallModule().module
 const voice: Voice = {
   language: 'en',
+  rules: new Map(),
   lexicon: lexicons.en,
   actor: 'clerk',
   text: {
