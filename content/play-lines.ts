@@ -17,13 +17,19 @@ export function sceneLines(scene: SceneView, labels: readonly string[], width: n
     ...(scene.setting === '' ? [] : [scene.setting]),
     ...[...scene.paragraphs, ...scene.standing].map((text) => wrap(text, width)),
     ...scene.documents.map((page) => documentLines(page, width)),
+    ...reportLines(scene.decision, width),
     wrap(scene.decision.question, width),
     choices.join('\n'),
   ].join('\n\n')
 }
 
 function documentLines(
-  { title, banner, header, portions }: SceneView['documents'][number],
+  {
+    title,
+    banner,
+    header,
+    portions,
+  }: Pick<SceneView['documents'][number], 'title' | 'banner' | 'header' | 'portions'>,
   width: number,
 ): string {
   const inside = '  | '
@@ -36,6 +42,22 @@ function documentLines(
     blank,
     wrap(banner, width, inside),
   ].join('\n')
+}
+
+/** A report that is to be redacted, as it lies on the desk. */
+function reportLines(decision: SceneView['decision'], width: number): readonly string[] {
+  if (decision.kind !== 'redaction') return []
+  const { title, banner, header, portions } = decision.report
+  const page = {
+    title,
+    banner,
+    header,
+    portions: portions.map(({ mark, passages }) => ({
+      mark,
+      text: passages.map(({ text }) => text).join(' '),
+    })),
+  }
+  return [documentLines(page, width)]
 }
 
 /** What a decision did and what was found on it. */
