@@ -10,7 +10,7 @@ import type { Choice, Scene } from '../module.ts'
 import { knowledgeKey } from '../exposure/knowledge.ts'
 
 /** Worlds of one scene in which references are searched for; further ones are taken to have the same. */
-const mostWorlds = 64
+const mostWorlds = 24
 
 /** The same module, with the references of its exercises and their deviations among the choices. */
 export function withReferences(playable: Playable): Playable {
