@@ -23,6 +23,9 @@ export const exampleLabels = {
   'all-open': 'Mark it unclassified from top to bottom.',
   'block-empty': 'Mark portions and banner right, and leave the lines at the foot empty.',
   'one-source': 'Mark portions and banner right, and cite the first source alone.',
+  'as-an-original':
+    'Mark it right, and give a reason and twenty-five years, as if you had classified it first.',
+  'out-of-form': 'Mark it right, with slashes and dates as they come.',
   unmarked: 'Hand it in unmarked.',
 } as const
 export type ExampleId = keyof typeof exampleLabels
@@ -78,6 +81,24 @@ export function examplesFor(page: Page, reference: Reference): readonly Example[
     { id: 'all-open', answer: withMarks(each(() => plainMarking('portion', 'U'))) },
     { id: 'block-empty', answer: { ...right, block: {}, sources: [] } },
     { id: 'one-source', answer: { ...right, ...citingFirst(page, right) } },
+    {
+      id: 'as-an-original',
+      answer: {
+        ...right,
+        block: { ...right.block, reason: '1.4(c)', declassifyOn: in25Years(page.date) },
+      },
+    },
+    {
+      id: 'out-of-form',
+      answer: {
+        ...right,
+        portions: Object.fromEntries(
+          Object.entries(right.portions).map(([id, mark]) => [id, outOfForm(mark)]),
+        ),
+        banner: outOfForm(right.banner),
+        block: { ...right.block, declassifyOn: withHyphens(block.declassifyOn) },
+      },
+    },
     { id: 'unmarked', answer: { portions: {}, banner: '', block: {}, sources: [] } },
   ]
 }
@@ -107,6 +128,10 @@ function blockBy(page: Page, kind: Claim['origin']['kind'], classifiedBy: string
   const declassifyOn = derivation?.declassifyOn ?? ''
   return { block: { classifiedBy, derivedFrom, declassifyOn }, sources }
 }
+
+const in25Years = (date: string): string => `${Number(date.slice(0, 4)) + 25}${date.slice(4)}`
+const outOfForm = (mark: string): string => mark.replaceAll('//', '/')
+const withHyphens = (date: string): string => date.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
 
 const ladder: readonly Level[] = ['U', 'C', 'S', 'TS']
 

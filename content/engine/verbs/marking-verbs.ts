@@ -35,14 +35,20 @@ export const markingVerbs = {
     effect: ({ world, objects, particulars }) => {
       const before = world.documents[objects.document ?? '']
       const fresh = particulars.number === 1
-      const counted = (name: 'unmarkedPortions' | 'underMarked' | 'overMarked', more: boolean) =>
-        (fresh ? 0 : (before?.[name] ?? 0)) + (more ? 1 : 0)
+      const counted = (
+        name: 'unmarkedPortions' | 'underMarked' | 'overMarked' | 'mismarked',
+        more: boolean,
+      ) => (fresh ? 0 : (before?.[name] ?? 0)) + (more ? 1 : 0)
       const bears = particulars.bearsLevel === true
+      const [little, much] = [saysTooLittle(particulars), saysTooMuch(particulars)]
+      const mismarked = counted('mismarked', !bears || little || much)
       return change(world, 'document', objects.document, {
         portionMarked: bears && (fresh || before?.portionMarked === true),
         unmarkedPortions: counted('unmarkedPortions', !bears),
-        underMarked: counted('underMarked', bears && saysTooLittle(particulars)),
-        overMarked: counted('overMarked', bears && saysTooMuch(particulars)),
+        underMarked: counted('underMarked', bears && little),
+        overMarked: counted('overMarked', bears && much),
+        mismarked,
+        mostlyMismarked: mismarked * 2 >= Number(particulars.parts),
       })
     },
   },

@@ -11,6 +11,8 @@ export const markingFacts = {
     overMarked: count(
       'portions of it whose marks say too much: a higher level, a control without need',
     ),
+    mismarked: count('portions of it with no mark or a wrong one'),
+    mostlyMismarked: flag('half of its portions or more bear no mark or a wrong one'),
     bannerUnder: flag('its banner says too little: a lower level, a control left out'),
     bannerOver: flag('its banner says too much: a higher level, a control without need'),
     blockFaulty: flag(

@@ -8,6 +8,11 @@ export const markingWords: WordsOf<typeof markingFacts> = {
     unmarkedPortions: 'portions of {x} without a level: {value}',
     underMarked: 'portions of {x} whose marks say too little: {value}',
     overMarked: 'portions of {x} whose marks say too much: {value}',
+    mismarked: 'portions of {x} with no mark or a wrong one: {value}',
+    mostlyMismarked: [
+      'half of the portions of {x} or more bear no mark or a wrong one',
+      'most portions of {x} bear the right mark',
+    ],
     bannerUnder: ['the banner of {x} says too little', 'the banner of {x} does not say too little'],
     bannerOver: ['the banner of {x} says too much', 'the banner of {x} does not say too much'],
     blockFaulty: [

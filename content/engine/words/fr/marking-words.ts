@@ -8,6 +8,11 @@ export const markingWords: WordsOf<typeof markingFacts> = {
     unmarkedPortions: 'portions sans niveau ({x}) : {value}',
     underMarked: 'portions dont le marquage en dit trop peu ({x}) : {value}',
     overMarked: 'portions dont le marquage en dit trop ({x}) : {value}',
+    mismarked: 'portions sans marquage ou au marquage faux ({x}) : {value}',
+    mostlyMismarked: [
+      'la moitié des portions ou plus sont sans marquage ou mal marquées : {x}',
+      'la plupart des portions portent le bon marquage : {x}',
+    ],
     bannerUnder: ['le bandeau en dit trop peu : {x}', 'le bandeau n’en dit pas trop peu : {x}'],
     bannerOver: ['le bandeau en dit trop : {x}', 'le bandeau n’en dit pas trop : {x}'],
     blockFaulty: [
