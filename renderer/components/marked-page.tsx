@@ -3,6 +3,7 @@ import type { MarkedPageView } from '../../electron/contract.ts'
 import { words } from '../words/words.ts'
 import { Fold } from './fold.tsx'
 import { Lines } from './lines.tsx'
+import { Quoted } from './quoted.tsx'
 
 type MarkedPageProps = { readonly page: MarkedPageView; readonly heading: 2 | 4 }
 type Part = MarkedPageView['parts'][number]
@@ -46,7 +47,7 @@ function MarkedPart({ part }: { readonly part: Part }) {
       <dl className="marked-marks">
         <dt>{text.given}</dt>
         <dd data-empty={given === ''}>{given === '' ? text.leftEmpty : given}</dd>
-        {(!right || given !== due) && (
+        {(!right || remarks.length > 0) && (
           <>
             <dt>{text.due}</dt>
             <dd data-empty={due === ''}>{wanted}</dd>
@@ -55,12 +56,23 @@ function MarkedPart({ part }: { readonly part: Part }) {
       </dl>
       {remarks.length > 0 && (
         <ul className="marked-remarks">
-          <Lines of={remarks} as="li" />
+          {remarks.map((remark) => (
+            <li key={remark}>
+              <Quoted text={remark} />
+            </li>
+          ))}
         </ul>
       )}
-      {grounds.length + means.length > 0 && (
+      {grounds.length > 0 && (
         <div className="marked-grounds">
-          <Fold summary={text.groundsOf(label)}>
+          <Fold
+            summary={
+              <>
+                {text.grounds}
+                <span className="visually-hidden">: {label}</span>
+              </>
+            }
+          >
             <ul>
               <Lines of={grounds} as="li" />
             </ul>

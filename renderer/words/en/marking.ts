@@ -44,6 +44,6 @@ export const marking = {
   due: 'Due',
   leftEmpty: 'left empty',
   nothingDue: 'stays empty',
-  groundsOf: (part: string) => `Where the mark of ${part.toLowerCase()} comes from`,
+  grounds: 'Where it comes from',
   means: 'What it says',
 } as const

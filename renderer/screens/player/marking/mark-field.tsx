@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { useRef, type Ref } from 'react'
 import {
   Button,
   ComboBox,
@@ -10,6 +10,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import type { MarkFaultView } from '../../../../electron/contract.ts'
+import { Quoted } from '../../../components/quoted.tsx'
 import { words } from '../../../words/words.ts'
 
 type MarkFieldProps = {
@@ -36,8 +37,9 @@ export function MarkField({
   onChange,
 }: MarkFieldProps) {
   const text = words.marking
+  const box = useRef<HTMLDivElement>(null)
   return (
-    <div className="mark-field">
+    <div className="mark-field" ref={box}>
       <ComboBox
         inputValue={value}
         onInputChange={onChange}
@@ -59,7 +61,11 @@ export function MarkField({
           </Button>
         </div>
         <FieldError className="field-error">
-          {faults.map(({ message }) => `${message}.`).join(' ')}
+          {faults.map(({ code, start, message }) => (
+            <span key={`${code} ${start}`} className="mark-fault">
+              <Quoted text={`${message.charAt(0).toUpperCase()}${message.slice(1)}.`} />
+            </span>
+          ))}
         </FieldError>
         <Popover className="mark-list" placement="bottom start" offset={2}>
           <ListBox aria-label={text.suggestions}>
@@ -71,25 +77,32 @@ export function MarkField({
           </ListBox>
         </Popover>
       </ComboBox>
-      <Mending value={value} faults={faults} onChange={onChange} />
+      <Mending
+        value={value}
+        faults={faults}
+        onMend={(mended) => {
+          onChange(mended)
+          box.current?.querySelector('input')?.focus()
+        }}
+      />
     </div>
   )
 }
 
+type MendingProps = Required<Pick<MarkFieldProps, 'value' | 'faults'>> & {
+  readonly onMend: (mended: string) => void
+}
+
 /** Offers the first change that would mend the form of what was typed. */
-function Mending({
-  value,
-  faults,
-  onChange,
-}: Required<Pick<MarkFieldProps, 'value' | 'faults' | 'onChange'>>) {
+function Mending({ value, faults, onMend }: MendingProps) {
   const fix = faults.find((fault) => fault.fix !== null)?.fix
   if (fix === null || fix === undefined) return null
   return (
     <Button
       className="mark-mend"
-      onPress={() => onChange(value.slice(0, fix.start) + fix.text + value.slice(fix.end))}
+      onPress={() => onMend(value.slice(0, fix.start) + fix.text + value.slice(fix.end))}
     >
-      {words.marking.mend(fix.does)}
+      <Quoted text={words.marking.mend(fix.does)} />
     </Button>
   )
 }
