@@ -15,22 +15,28 @@ async function openPage(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'The morning note' })).toBeFocused()
 }
 
+/** Picks a mark from the list of the field that has the focus. */
+async function pick(page: Page, into: Locator, mark: RegExp): Promise<void> {
+  const wanted = page.getByRole('option', { name: mark })
+  const quickly = { timeout: 1000 }
+  // A page that still scrolls to its field closes the list again, as it would under a fast hand.
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown')
+    await expect(wanted).toBeVisible(quickly)
+    while ((await wanted.getAttribute('data-focused', quickly)) === null)
+      await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(into).toHaveValue(mark, quickly)
+  }).toPass()
+}
+
 /** Fills the morning note from the first field on, by Enter alone; the second portion from its pick list. */
 async function markByKeyboard(page: Page): Promise<void> {
   await tabTo(page, portion(page, 1))
   await page.keyboard.type('u')
   await page.keyboard.press('Enter')
   await expect(portion(page, 2)).toBeFocused()
-  const released = page.getByRole('option', { name: /^\(C\/\/REL TO USA, / })
-  // A page that still scrolls to the field closes the list again, as it would under a fast hand.
-  await expect(async () => {
-    await page.keyboard.press('ArrowDown')
-    await expect(released).toBeVisible({ timeout: 1000 })
-  }).toPass()
-  while ((await released.getAttribute('data-focused')) === null)
-    await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(portion(page, 2)).toHaveValue(/^\(C\/\/REL TO USA, [A-Z]{3}\)$/)
+  await pick(page, portion(page, 2), /^\(C\/\/REL TO USA, [A-Z]{3}\)$/)
   await page.keyboard.press('Enter')
   await page.keyboard.type('S//NF')
   await page.keyboard.press('Enter')
