@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../content/engine/answer.ts'
-import { begin, decide, replay } from '../../content/engine/attempt.ts'
+import { begin, decide, replay, sceneOf } from '../../content/engine/attempt.ts'
 import { viewDebriefs, viewResult, viewScene } from '../../content/engine/view.ts'
 import { smallFiles, smallModule } from './small-pack.ts'
 
@@ -14,6 +14,17 @@ const play = (...choices: readonly [find: string, keep?: string]) => {
   if (!result.ok) throw new Error(result.fault.code)
   return result.attempt
 }
+/** The small pack with pieces of its files replaced throughout. */
+const changed = (...pieces: readonly (readonly [string, string])[]) =>
+  smallModule(
+    new Map(
+      [...smallFiles].map(([path, text]) => [
+        path,
+        pieces.reduce((all, [piece, instead]) => all.replaceAll(piece, instead), text),
+      ]),
+    ),
+  )
+
 const rulesAt = (attempt: ReturnType<typeof play>, decision: number) =>
   attempt.judgements[decision]?.findings.map(({ rule }) => rule.id)
 
@@ -74,7 +85,75 @@ describe('the debrief', () => {
   })
 })
 
+describe('the debrief of a decision', () => {
+  const [found, kept] = viewDebriefs(small, play('leave', 'desk'))
+
+  test('tells what was asked, what was answered, and what came of it', () => {
+    expect(found).toMatchObject({
+      number: 1,
+      sceneTitle: 'A find',
+      question: 'What now?',
+      chosen: 'Go for help.',
+      outcome: ['You go.'],
+      exposure: [],
+      exercise: null,
+    })
+    expect(kept).toMatchObject({ number: 2, question: 'Where to?', chosen: 'The desk.' })
+  })
+
+  test('adds up its points and its harm, and those of the better course', () => {
+    const none = { 'source-exposure': 0, 'partner-trust': 0, mission: 0 }
+    expect(kept).toMatchObject({
+      points: -55,
+      harm: { ...none, compromise: 6, accountability: 4 },
+      better: { points: -40, harm: { ...none, compromise: 4, accountability: 4 } },
+    })
+    expect(kept?.better?.findings.map(({ rule }) => rule)).toEqual(['store-ts-guarded'])
+  })
+
+  test('tells of the worst finding alone what would have been enough to avoid it', () => {
+    expect(found?.findings.map(({ otherwise }) => otherwise)).toEqual([
+      'It would have been enough to answer: ‘Stay with them.’',
+    ])
+    expect(kept?.findings.map(({ otherwise }) => otherwise)).toEqual([null, null, null])
+    expect(viewDebriefs(small, play('guard'))[0]?.findings).toMatchObject([{ otherwise: null }])
+  })
+
+  test('tells the near misses of the course that was taken', () => {
+    expect(viewDebriefs(small, play('leave', 'safe'))[1]?.nearMisses).toHaveLength(1)
+    expect(kept?.nearMisses).toEqual([])
+  })
+})
+
 describe('the views', () => {
+  test('show a scene with its words, its papers and nothing that it does not have', () => {
+    expect(viewScene(small, begin(small))).toMatchObject({
+      id: 'find',
+      title: 'A find',
+      setting: 'The office, 09:00',
+      paragraphs: ['Two papers.'],
+      standing: [],
+      documents: [
+        {
+          id: 'memo',
+          title: 'Memo',
+          level: 'SECRET',
+          banner: 'SECRET',
+          portions: [{ mark: '(S)', text: 'A line.' }],
+          block: [],
+        },
+      ],
+      guides: [],
+      decision: { kind: 'choice', id: 'find', question: 'What now?' },
+    })
+  })
+
+  test('part a story where a line is empty, and join the lines between', () => {
+    const story = '"\\n One\\n  two.\\n \\n\\nThree. \\n"'
+    const told = changed(['Two papers.', story])
+    expect(viewScene(told, begin(told))?.paragraphs).toEqual(['One two.', 'Three.'])
+  })
+
   test('show a scene without a word of what its choices do', () => {
     const scene = viewScene(small, begin(small))
     expect(scene?.decision).toMatchObject({
@@ -101,6 +180,65 @@ describe('the views', () => {
     ])
     expect(viewScene(small, play('guard', 'desk'))).toBeNull()
   })
+})
+
+describe('the result', () => {
+  const resultOf = (playable: ReturnType<typeof smallModule>, find: string, keep: string) => {
+    const end = replay(playable, [
+      { scene: 'find', choice: find },
+      { scene: 'keep', choice: keep },
+    ])
+    if (!end.ok) throw new Error(end.fault.code)
+    return viewResult(playable, end.attempt)
+  }
+  const secretOnly = ['level: TOP SECRET', 'level: SECRET'] as const
+
+  test('reckons what was lost and given back, and names what closed the way to a pass', () => {
+    const result = resultOf(small, 'guard', 'desk')
+    expect(result).toMatchObject({
+      score: 35,
+      passMark: 75,
+      passed: false,
+      gated: true,
+      gates: ['store-ts-guarded'],
+      harm: { compromise: 8, accountability: 4, mission: 0 },
+      harmScale: 12,
+    })
+    expect(result?.reckoning).toEqual([
+      'You began with 100 points.',
+      'Findings against you took 70.',
+      'What you did well gave back 5 of the 5 it was worth: never more than half of what was lost.',
+      'The score is 35, but a critical finding fails the module whatever the score.',
+    ])
+  })
+
+  test('says nothing of praise where none was earned', () => {
+    expect(resultOf(small, 'leave', 'safe')?.reckoning).toEqual([
+      'You began with 100 points.',
+      'Findings against you took 55.',
+      'The score is 45, but a critical finding fails the module whatever the score.',
+    ])
+  })
+
+  test('of a course without fault is a pass, with praise that has nothing to give back', () => {
+    const result = resultOf(changed(secretOnly), 'guard', 'safe')
+    expect(result).toMatchObject({ score: 100, passed: true, gated: false, gates: [] })
+    expect(result?.reckoning).toHaveLength(4)
+    expect(result?.reckoning[2]).toContain('5')
+  })
+
+  test('says that a score stops at nought only where more was lost than there was', () => {
+    const graver = changed(['severity: serious', 'severity: critical'])
+    const [deep, shallow] = [resultOf(graver, 'leave', 'desk'), resultOf(small, 'leave', 'desk')]
+    expect(deep).toMatchObject({ score: 0, harm: { compromise: 12 } })
+    expect(deep?.reckoning.length).toBe((shallow?.reckoning.length ?? 0) + 1)
+  })
+})
+
+test('an attempt at a scene that the module does not have is a fault of the program', () => {
+  expect(() => sceneOf(small, { ...begin(small), scene: 'nowhere' })).toThrow(
+    'module small has no scene nowhere',
+  )
 })
 
 describe('a decision that cannot be made is refused', () => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { pathsOf } from '../../content/engine/condition/tree.ts'
 import { nothingKnown } from '../../content/engine/exposure/knowledge.ts'
 import { createMosaic } from '../../content/engine/exposure/mosaic.ts'
+import { OverlayFileSchema } from '../../content/engine/policy.ts'
 import { RuleSchema } from '../../content/engine/rule.ts'
 import {
   definitionOf,
@@ -36,6 +37,20 @@ describe('the vocabulary says what it means', () => {
       expect(said.filter((text) => text.length < 6)).toEqual([])
       expect(new Set(said).size).toBe(said.length)
     }
+  })
+
+  test.each([
+    ['rule', 'reason', 'verdict', 'severity', 'alsoWhen'],
+    ['overlay', 'title', 'about', 'on'],
+  ])('of what an overlay says with «%s» and the like', (...fields) => {
+    const { properties, $defs } = z.toJSONSchema(OverlayFileSchema, { io: 'input' })
+    const tightening = Object(properties?.['tighten']).items.properties as typeof properties
+    const told = { ...tightening, ...properties, ...$defs }
+    for (const field of fields)
+      expect([field, told[field]]).toMatchObject([
+        field,
+        { description: expect.stringMatching(/.{15}/) },
+      ])
   })
 
   test('of every particular of every verb', () => {

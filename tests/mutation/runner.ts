@@ -28,7 +28,7 @@ import { collectTests, type Test } from './collect.ts'
 const testFiles = [
   'tests/engine/*.test.ts',
   'tests/content/*-judgements.test.ts',
-  'tests/content/{situations,policy,editor-schemas,storeroom-near-misses}.test.ts',
+  'tests/content/{situations,policy,policy-base,editor-schemas,storeroom-near-misses,storeroom-exploration,tear-line-bench,tear-line-properties}.test.ts',
 ]
 
 /**
@@ -36,10 +36,11 @@ const testFiles = [
  * and kill next to nothing; leaving them out can only lower a score.
  */
 const reserved = [
-  { test: /explore\.test/, sources: /explore\// },
+  { test: /(explore|exploration)\.test/, sources: /explore\// },
   { test: /exposure-(pool|properties)\.test/, sources: /exposure\// },
   { test: /matcher.*\.test/, sources: /matcher\// },
   { test: /rules-properties\.test/, sources: /engine\/(attempt|judge|rule|score)\.ts/ },
+  { test: /tear-line-properties\.test/, sources: /tear-line-bench\// },
   { test: /hostile-packs\.test/, sources: /condition\// },
 ]
 
