@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../content/engine/answer.ts'
 import { begin, decide, replay, sceneOf } from '../../content/engine/attempt.ts'
 import { viewDebriefs, viewResult, viewScene } from '../../content/engine/view.ts'
-import { smallFiles, smallModule } from './small-pack.ts'
+import { smallFiles, smallModule, smallModuleWith } from './small-pack.ts'
 
 const small = smallModule()
 const play = (...choices: readonly [find: string, keep?: string]) => {
@@ -14,17 +14,6 @@ const play = (...choices: readonly [find: string, keep?: string]) => {
   if (!result.ok) throw new Error(result.fault.code)
   return result.attempt
 }
-/** The small pack with pieces of its files replaced throughout. */
-const changed = (...pieces: readonly (readonly [string, string])[]) =>
-  smallModule(
-    new Map(
-      [...smallFiles].map(([path, text]) => [
-        path,
-        pieces.reduce((all, [piece, instead]) => all.replaceAll(piece, instead), text),
-      ]),
-    ),
-  )
-
 const rulesAt = (attempt: ReturnType<typeof play>, decision: number) =>
   attempt.judgements[decision]?.findings.map(({ rule }) => rule.id)
 
@@ -60,68 +49,61 @@ describe('an omission', () => {
   })
 })
 
-describe('the debrief', () => {
-  test('tells the facts a rule fired on and what the engine judges better', () => {
-    const [first, second] = viewDebriefs(small, play('leave', 'desk'))
-    expect(first?.findings[0]?.because).toBe('The memo and the annex stood unattended.')
-    expect(first?.findings[0]?.facts).toEqual([
-      'The memo is SECRET.',
-      'The annex is TOP SECRET.',
-      'Nobody authorized has the memo and the annex under direct control.',
-      'It is in no container.',
-    ])
-    expect(first?.better?.label).toBe('Stay with them.')
-    expect(second?.better?.label).toBe('The safe.')
-  })
+const found = (playable: ReturnType<typeof smallModule>, choice: string) => {
+  const result = replay(playable, [{ scene: 'find', choice }])
+  if (!result.ok) throw new Error(result.fault.code)
+  return result.attempt.world
+}
 
-  test('offers no better course where there is none', () => {
-    expect(viewDebriefs(small, play('guard'))[0]?.better).toBeNull()
-  })
+describe('what a choice brings about', () => {
+  const event = 'set: { containers: { safe: { locked: true } } }'
 
-  test('shows a rule from memory as advice that costs nothing and whose section is not verified', () => {
-    const advice = viewDebriefs(small, play('guard', 'desk'))[1]?.findings.at(-1)
-    expect(advice).toMatchObject({ rule: 'remembered-advice', verdict: 'caution', points: 0 })
-    expect(advice?.citations[0]?.verified).toBe(false)
-  })
-})
-
-describe('the debrief of a decision', () => {
-  const [found, kept] = viewDebriefs(small, play('leave', 'desk'))
-
-  test('tells what was asked, what was answered, and what came of it', () => {
-    expect(found).toMatchObject({
-      number: 1,
-      sceneTitle: 'A find',
-      question: 'What now?',
-      chosen: 'Go for help.',
-      outcome: ['You go.'],
-      exposure: [],
-      exercise: null,
+  test('is what its events set, and nothing else about the things they name', () => {
+    const { containers } = small.module.world
+    expect(found(small, 'leave').containers).toEqual({
+      ...containers,
+      safe: { ...containers['safe'], locked: true },
     })
-    expect(kept).toMatchObject({ number: 2, question: 'Where to?', chosen: 'The desk.' })
   })
 
-  test('adds up its points and its harm, and those of the better course', () => {
-    const none = { 'source-exposure': 0, 'partner-trust': 0, mission: 0 }
-    expect(kept).toMatchObject({
-      points: -55,
-      harm: { ...none, compromise: 6, accountability: 4 },
-      better: { points: -40, harm: { ...none, compromise: 4, accountability: 4 } },
-    })
-    expect(kept?.better?.findings.map(({ rule }) => rule)).toEqual(['store-ts-guarded'])
-  })
-
-  test('tells of the worst finding alone what would have been enough to avoid it', () => {
-    expect(found?.findings.map(({ otherwise }) => otherwise)).toEqual([
-      'It would have been enough to answer: ‘Stay with them.’',
+  test('is no event whose condition does not hold after the actions', () => {
+    const unless = smallModuleWith([event, `when: documents.memo.controlled\n            ${event}`])
+    expect(found(unless, 'leave').containers['safe']?.locked).toBe(false)
+    const guarded = smallModuleWith([
+      event,
+      `${event}\n            when: '!documents.memo.controlled'`,
     ])
-    expect(kept?.findings.map(({ otherwise }) => otherwise)).toEqual([null, null, null])
-    expect(viewDebriefs(small, play('guard'))[0]?.findings).toMatchObject([{ otherwise: null }])
+    expect(found(guarded, 'leave').containers['safe']?.locked).toBe(true)
   })
 
-  test('tells the near misses of the course that was taken', () => {
-    expect(viewDebriefs(small, play('leave', 'safe'))[1]?.nearMisses).toHaveLength(1)
-    expect(kept?.nearMisses).toEqual([])
+  test('is that time goes by for what is known or open, and for nothing else', () => {
+    const later = found(
+      smallModuleWith(
+        [
+          '\nstart: find',
+          `
+  incidents: { loss: { known: true, minutesKnown: 5 }, leak: {} }
+  threats: { plot: { known: true }, rumour: {} }
+  requests: { asked: { open: true, minutesOpen: 1 }, closed: { minutesOpen: 3 } }
+start: find`,
+        ],
+        [
+          '\nnames:',
+          `
+names:
+  incidents: { loss: a loss, leak: a leak }
+  threats: { plot: a plot, rumour: a rumour }
+  requests: { asked: a request, closed: another }`,
+        ],
+      ),
+      'leave',
+    )
+    expect(later).toMatchObject({
+      minutes: 60,
+      incidents: { loss: { minutesKnown: 65 }, leak: { minutesKnown: 0 } },
+      threats: { plot: { minutesKnown: 60 }, rumour: { minutesKnown: 0 } },
+      requests: { asked: { minutesOpen: 61 }, closed: { minutesOpen: 3 } },
+    })
   })
 })
 
@@ -150,7 +132,7 @@ describe('the views', () => {
 
   test('part a story where a line is empty, and join the lines between', () => {
     const story = '"\\n One\\n  two.\\n \\n\\nThree. \\n"'
-    const told = changed(['Two papers.', story])
+    const told = smallModuleWith(['Two papers.', story])
     expect(viewScene(told, begin(told))?.paragraphs).toEqual(['One two.', 'Three.'])
   })
 
@@ -182,57 +164,25 @@ describe('the views', () => {
   })
 })
 
-describe('the result', () => {
-  const resultOf = (playable: ReturnType<typeof smallModule>, find: string, keep: string) => {
-    const end = replay(playable, [
-      { scene: 'find', choice: find },
-      { scene: 'keep', choice: keep },
-    ])
-    if (!end.ok) throw new Error(end.fault.code)
-    return viewResult(playable, end.attempt)
-  }
-  const secretOnly = ['level: TOP SECRET', 'level: SECRET'] as const
-
-  test('reckons what was lost and given back, and names what closed the way to a pass', () => {
-    const result = resultOf(small, 'guard', 'desk')
-    expect(result).toMatchObject({
-      score: 35,
-      passMark: 75,
-      passed: false,
-      gated: true,
-      gates: ['store-ts-guarded'],
-      harm: { compromise: 8, accountability: 4, mission: 0 },
-      harmScale: 12,
-    })
-    expect(result?.reckoning).toEqual([
-      'You began with 100 points.',
-      'Findings against you took 70.',
-      'What you did well gave back 5 of the 5 it was worth: never more than half of what was lost.',
-      'The score is 35, but a critical finding fails the module whatever the score.',
-    ])
+test('a replay tells which decision could not be made', () => {
+  const stale = { scene: 'find', choice: 'guard' }
+  expect(replay(small, [stale, stale])).toEqual({
+    ok: false,
+    fault: { code: 'stale-decision' },
+    at: 1,
   })
+})
 
-  test('says nothing of praise where none was earned', () => {
-    expect(resultOf(small, 'leave', 'safe')?.reckoning).toEqual([
-      'You began with 100 points.',
-      'Findings against you took 55.',
-      'The score is 45, but a critical finding fails the module whatever the score.',
-    ])
+test('a choice without a way on is a fault of the program', () => {
+  const { scenes } = small.module
+  const lost = [...scenes].map(([id, scene]) => {
+    const choices = scene.choices.map((choice) => ({ ...choice, next: [] }))
+    return [id, { ...scene, choices }] as const
   })
-
-  test('of a course without fault is a pass, with praise that has nothing to give back', () => {
-    const result = resultOf(changed(secretOnly), 'guard', 'safe')
-    expect(result).toMatchObject({ score: 100, passed: true, gated: false, gates: [] })
-    expect(result?.reckoning).toHaveLength(4)
-    expect(result?.reckoning[2]).toContain('5')
-  })
-
-  test('says that a score stops at nought only where more was lost than there was', () => {
-    const graver = changed(['severity: serious', 'severity: critical'])
-    const [deep, shallow] = [resultOf(graver, 'leave', 'desk'), resultOf(small, 'leave', 'desk')]
-    expect(deep).toMatchObject({ score: 0, harm: { compromise: 12 } })
-    expect(deep?.reckoning.length).toBe((shallow?.reckoning.length ?? 0) + 1)
-  })
+  const playable = { ...small, module: { ...small.module, scenes: new Map(lost) } }
+  expect(() => decide(playable, begin(playable), { scene: 'find', choice: 'guard' })).toThrow(
+    'choice guard leads nowhere in this world',
+  )
 })
 
 test('an attempt at a scene that the module does not have is a fault of the program', () => {

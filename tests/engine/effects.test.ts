@@ -17,6 +17,7 @@ const world: World = {
   ...WorldSchema.parse({
     documents: {
       memo: { level: 'SECRET', place: 'office', container: 'desk', controlled: true, cui: true },
+      poor: { faulty: true },
       note: { readBy: ['clerk'], copies: 2, releasableTo: ['ally'] },
     },
     people: { clerk: {}, chief: { designated: true }, guest: {} },
@@ -28,7 +29,7 @@ const world: World = {
       loss: { known: true, minutesKnown: 7, concealed: true },
       told: { known: true, minutesKnown: 9, reported: true, reportedAfter: 4 },
     },
-    requests: { asked: { open: true, minutesOpen: 12 } },
+    requests: { asked: { open: true, minutesOpen: 12 }, shut: {} },
     threats: { plot: {} },
   }),
 }
@@ -222,6 +223,33 @@ describe('an action changes', () => {
     ['coordinate', loss, { office: 'National Archives' }, lossIs({ archivistTold: true })],
     ['confirm-leak', toGuest, {}, memoIs({ readBy: ['guest'] })],
     ['leak', toGuest, {}, memoIs({ readBy: ['guest'] })],
+    [
+      'request-release',
+      { ...memo, partner: 'ally', request: 'shut' },
+      {},
+      { 'requests.shut': { open: true } },
+    ],
+    ['mark-origin', memo, {}, {}],
+    ['correct', { document: 'poor' }, {}, { 'documents.poor': { faulty: false } }],
+    ['vouch', { document: 'poor', recipient: 'chief' }, {}, {}],
+    [
+      'vouch',
+      { document: 'poor', recipient: 'chief' },
+      { ownPart: true },
+      { 'documents.poor': { bendingTold: true } },
+    ],
+    [
+      'send-tear-line',
+      { ...toGuest, ...asked, threat: 'plot' },
+      { actionable: true },
+      { ...answered(true), 'threats.plot': { warned: true } },
+    ],
+    [
+      'send-tear-line',
+      { ...toGuest, ...asked, threat: 'plot' },
+      { actionable: false },
+      answered(false),
+    ],
     ['discharge', { recipient: 'guest' }, {}, { 'people.guest': { former: true } }],
   ])('%s %j %j: %j', (verb, objects, said, changed) => {
     expect(changes(verb, objects, said)).toEqual(changed)
@@ -233,4 +261,92 @@ describe('an action changes', () => {
     expect(changes('report', { incident: 'nothing', recipient: 'chief' })).toEqual({})
     expect(changes('lock', {})).toEqual({})
   })
+})
+
+/** The mark that a page or a portion of it bears, with what is wrong with it. */
+const marked = (wrong: object = {}) => ({ level: 'SECRET', due: 'SECRET', ...wrong })
+const wrongMarks: readonly (readonly [object, boolean, boolean])[] = [
+  [{}, false, false],
+  [{ level: 'CONFIDENTIAL' }, true, false],
+  [{ level: 'TOP SECRET' }, false, true],
+  [{ missing: ['NOFORN'] }, true, false],
+  [{ extra: ['NOFORN'] }, false, true],
+  [{ level: 'CONFIDENTIAL', extra: ['NOFORN'] }, true, true],
+]
+/** What a marking makes of a paper that has been marked before, with every fault there is. */
+const markedAnew = (verb: Verb, said: object) => {
+  const particulars = definitionOf(verb).particulars.parse(said) as Action['particulars']
+  const before = {
+    ...world,
+    ...WorldSchema.pick({ documents: true }).parse({
+      documents: {
+        memo: { portionMarked: true, unmarkedPortions: 1, underMarked: 2, overMarked: 3 },
+      },
+    }),
+  }
+  const action = { verb, objects: memo, particulars }
+  return judge(indexRules([]), before, action, 'clerk').world.documents['memo']
+}
+
+describe('a mark', () => {
+  test.each(wrongMarks)('on a portion, %j: too little %s, too much %s', (wrong, under, over) => {
+    const portion = { ...marked(wrong), parts: 5 }
+    const [underMarked, overMarked] = [Number(under), Number(over)]
+    expect(markedAnew('mark-portion', { ...portion, number: 1 })).toMatchObject({
+      portionMarked: true,
+      unmarkedPortions: 0,
+      underMarked,
+      overMarked,
+    })
+    expect(markedAnew('mark-portion', { ...portion, number: 2 })).toMatchObject({
+      portionMarked: true,
+      unmarkedPortions: 1,
+      underMarked: 2 + underMarked,
+      overMarked: 3 + overMarked,
+    })
+  })
+
+  test('that names no level leaves its portion unmarked, and so the page', () => {
+    const none = { ...marked({ level: 'CONFIDENTIAL', extra: ['NOFORN'] }), bearsLevel: false }
+    expect(markedAnew('mark-portion', { ...none, parts: 5, number: 2 })).toMatchObject({
+      portionMarked: false,
+      unmarkedPortions: 2,
+      underMarked: 2,
+      overMarked: 3,
+    })
+    expect(changes('mark-portion', memo, { ...marked(), parts: 2, number: 2 })).toEqual({})
+  })
+
+  test.each(wrongMarks)('in a banner, %j: too little %s, too much %s', (wrong, under, over) => {
+    expect(
+      markedAnew('mark-banner', { ...marked(wrong), noforn: true, releasableTo: ['ally'] }),
+    ).toMatchObject({
+      marked: true,
+      bannerUnder: under,
+      bannerOver: over,
+      noforn: true,
+      releasableTo: ['ally'],
+    })
+  })
+
+  test('in a banner shows its level, or that there is none', () => {
+    expect(markedAnew('mark-banner', marked({ level: 'CONFIDENTIAL' }))).toMatchObject({
+      shownLevel: 'CONFIDENTIAL',
+      noforn: false,
+      releasableTo: [],
+    })
+    expect(markedAnew('mark-banner', marked({ bearsLevel: false }))?.marked).toBe(false)
+  })
+})
+
+test.each<[object, boolean]>([
+  [{}, false],
+  [{ classifier: false }, true],
+  [{ cited: false }, true],
+  [{ instructed: false }, true],
+  [{ reasonCopied: true }, true],
+  [{ sooner: true }, true],
+  [{ later: true }, true],
+])('a block is faulty where anything in it is: %j, %s', (said, blockFaulty) => {
+  expect(markedAnew('fill-block', said)).toMatchObject({ blockFaulty })
 })

@@ -197,6 +197,12 @@ describe('a marked page', () => {
     expect(against({ ...reference, sources })).toEqual(['block-names-its-sources'])
   })
 
+  test('is shown whole where it could be better, and no smallest change of it is sought', () => {
+    const judgement = handIn({ ...reference, sources: [] }).judgements[0]
+    expect(judgement?.better?.answer).toEqual({ marking: reference })
+    expect(judgement?.otherwise).toBeNull()
+  })
+
   test('that does not fit the page is not offered', () => {
     const wrong = [
       { ...reference, portions: { elsewhere: '(U)' } },

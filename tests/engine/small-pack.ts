@@ -191,3 +191,14 @@ export function smallModule(files: PackFiles = smallFiles): Explained {
   if (playable === undefined) throw new Error(JSON.stringify(pack.faults, null, 1))
   return playable
 }
+
+/** The small pack’s one module, with pieces of its files replaced wherever they stand. */
+export const smallModuleWith = (...pieces: readonly (readonly [string, string])[]): Explained =>
+  smallModule(
+    new Map(
+      [...smallFiles].map(([path, text]) => [
+        path,
+        pieces.reduce((all, [piece, instead]) => all.replaceAll(piece, instead), text),
+      ]),
+    ),
+  )
