@@ -3,9 +3,9 @@
  * its things and particulars, each fact with its meaning, and marks what would be refused.
  */
 import { z } from 'zod'
-import { ModuleFileSchema, ModuleTextSchema } from './engine/module.ts'
+import { ModuleFileSchema, ModuleTextSchema, TranslatedTextSchema } from './engine/module.ts'
 import { OverlayFileSchema } from './engine/policy.ts'
-import { PolicyFileSchema, SourcesFileSchema } from './engine/rule.ts'
+import { PolicyFileSchema, RuleWordsFileSchema, SourcesFileSchema } from './engine/rule.ts'
 import { neededRoles } from './engine/verbs/action-schema.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -16,9 +16,13 @@ const files = {
   policy: PolicyFileSchema,
   sources: SourcesFileSchema,
   overlay: OverlayFileSchema,
+  'rule-words': RuleWordsFileSchema,
+  'translated-text': TranslatedTextSchema,
 }
 export type FileKind = keyof typeof files
 export const fileKinds = Object.keys(files) as readonly FileKind[]
+
+const variedKinds: ReadonlySet<FileKind> = new Set(['module', 'text', 'translated-text'])
 
 /** The JSON Schema (draft 7) of one kind of file. In a module’s files what varies may stand for any value. */
 export function editorSchema(kind: FileKind): JsonSchema {
@@ -30,7 +34,7 @@ export function editorSchema(kind: FileKind): JsonSchema {
       if (needed !== undefined) jsonSchema.required = [...needed, ...(jsonSchema.required ?? [])]
     },
   })
-  return kind === 'module' || kind === 'text' ? mayVary(schema) : schema
+  return variedKinds.has(kind) ? mayVary(schema) : schema
 }
 
 /** What stands for a value that differs from one attempt to the next, as `{$ally.name}`. */

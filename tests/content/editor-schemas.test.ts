@@ -21,6 +21,8 @@ function marks(kind: FileKind, text: string): readonly string[] {
 const kindOf = (path: string): FileKind => {
   if (path.endsWith('module.yaml')) return 'module'
   if (path.endsWith('text.en.yaml')) return 'text'
+  if (/text\.[a-z]+\.yaml$/.test(path)) return 'translated-text'
+  if (/policy\/[a-z]{2}\//.test(path)) return 'rule-words'
   if (path.endsWith('sources.yaml')) return 'sources'
   return path.includes('/overlays/') ? 'overlay' : 'policy'
 }
@@ -28,7 +30,7 @@ const kindOf = (path: string): FileKind => {
 const root = join(import.meta.dirname, '../..')
 const shipped = ['content/policy', 'content/modules', 'tests/fixtures/packs'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml') && !name.endsWith('text.fr.yaml'))
+    .filter((name) => name.endsWith('.yaml'))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
 )
 
