@@ -44,6 +44,17 @@ describe('an omission', () => {
     expect(rulesAt(attempt, 1)).not.toContain('unsecured')
   })
 
+  test('is looked for in each thing that can be left as it is, and in nothing else', () => {
+    const anyLapse = smallModuleWith([
+      `document.known && document.level >= CONFIDENTIAL
+      && !document.controlled && !container.gsaApproved`,
+      'action.minutes > 30',
+    ])
+    const left = decide(anyLapse, begin(anyLapse), { scene: 'find', choice: 'leave' })
+    const lapsed = left.ok ? [...left.attempt.lapsed] : []
+    expect(lapsed).toEqual(['memo', 'annex', 'safe', 'desk'].map((thing) => `unsecured/${thing}`))
+  })
+
   test('counts again once it was met and lapses anew', () => {
     expect(rulesAt(play('guard', 'desk'), 1)).toContain('unsecured')
   })

@@ -78,6 +78,15 @@ describe('the debrief of a decision', () => {
     expect(debriefs('guard')[0]?.findings).toMatchObject([{ otherwise: null }])
   })
 
+  test('seeks nothing that would have been enough where no point was lost', () => {
+    const harmless = smallModuleWith(
+      ['level: TOP SECRET', 'level: UNCLASSIFIED'],
+      ['memo: { level: SECRET', 'memo: { level: UNCLASSIFIED'],
+    )
+    const [, advised] = viewDebriefs(harmless, played(harmless, 'guard', 'desk'))
+    expect(advised?.findings).toMatchObject([{ rule: 'remembered-advice', otherwise: null }])
+  })
+
   test('tells the near misses of the course that was taken', () => {
     expect(debriefs('leave', 'safe')[1]?.nearMisses).toHaveLength(1)
     expect(kept?.nearMisses).toEqual([])

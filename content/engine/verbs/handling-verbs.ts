@@ -13,7 +13,7 @@ const reveals = z
   .describe('pieces about sources that are told beyond what the document tells')
 
 const placeOf = (world: World, container: string | undefined): string =>
-  (container === undefined ? undefined : world.containers[container]?.place) ?? ''
+  world.containers[container ?? '']?.place ?? ''
 
 export const handlingVerbs = {
   /** Takes custody of a document where it is. */

@@ -61,7 +61,7 @@ export const tell = (
   document: string | undefined,
   person: string | undefined,
 ): World => {
-  const readBy = document === undefined ? undefined : world.documents[document]?.readBy
+  const readBy = world.documents[document ?? '']?.readBy
   if (readBy === undefined || person === undefined || readBy.includes(person)) return world
   return change(world, 'document', document, { readBy: [...readBy, person] })
 }
