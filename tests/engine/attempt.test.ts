@@ -142,9 +142,9 @@ describe('the views', () => {
   })
 
   test('part a story where a line is empty, and join the lines between', () => {
-    const story = '"\\n One\\n  two.\\n \\n\\nThree. \\n"'
+    const story = '"\\n One\\n  two.\\n \\n\\nThree.\\n\\nFour. \\n"'
     const told = smallModuleWith(['Two papers.', story])
-    expect(viewScene(told, begin(told))?.paragraphs).toEqual(['One two.', 'Three.'])
+    expect(viewScene(told, begin(told))?.paragraphs).toEqual(['One two.', 'Three.', 'Four.'])
   })
 
   test('show a scene without a word of what its choices do', () => {

@@ -129,6 +129,12 @@ describe('a module is judged', () => {
   })
 })
 
+test('there are no rules under an overlay that is not there', () => {
+  expect(() => rulesUnder(layered().policy, 'house-of-cards')).toThrow(
+    'there is no overlay house-of-cards',
+  )
+})
+
 describe('a rule tightened', () => {
   test('applies in all circumstances in which it did, and in the others as well', () => {
     const cases = [0, 1, 2, 3].flatMap((level) =>

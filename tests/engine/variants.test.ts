@@ -6,6 +6,8 @@ import {
   nameOfVariant,
   variantsOf,
   type VariantsData,
+  VariantsSchema,
+  VariantWordsSchema,
 } from '../../content/engine/variants.ts'
 
 const ally: VariantsData = {
@@ -35,6 +37,38 @@ describe('the variants of a module', () => {
 
   test('are one, without a name, where nothing varies', () => {
     expect(variantsOf({}).map(nameOfVariant)).toEqual([''])
+  })
+})
+
+const reads = (data: unknown) => VariantsSchema.safeParse(data).success
+
+describe('what varies', () => {
+  test('has names of lower-case words joined by hyphens', () => {
+    const names = [
+      'ally',
+      'second-ally',
+      'route-66',
+      'Ally',
+      '-ally',
+      'ally-',
+      'an--ally',
+      'ally.x',
+    ]
+    expect(names.filter((name) => reads({ [name]: [1, 2] }))).toEqual(names.slice(0, 3))
+    expect(names.filter((name) => reads({ ally: { [name]: {} } }))).toEqual(names.slice(0, 3))
+  })
+
+  test('has two values or more, each a text, a number or a truth value', () => {
+    const lists = [[1, 2], ['a', 'b', 'c'], [true, false], [], [1], [1, null], [[1], [2]]]
+    expect(lists.filter((list) => reads({ level: list }))).toEqual(lists.slice(0, 3))
+    expect(reads({ ally: { veldania: { code: ['VLD'] } } })).toBe(false)
+  })
+
+  test('is nothing where a module says nothing of it, and else is told what to write', () => {
+    expect(VariantsSchema.parse(undefined)).toEqual({})
+    expect(VariantWordsSchema.parse(undefined)).toEqual({})
+    expect(VariantsSchema.safeParse({ level: 1 }).error?.message).toContain('two values or more')
+    expect(VariantsSchema.safeParse({ Ally: [1, 2] }).error?.message).toContain('hyphens')
   })
 })
 
