@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { findings, tooWide } from './axe.ts'
 import { expect, test } from './app.ts'
 import { addTrainee, beginModule, enter, goOn, tabTo } from './keyboard.ts'
+import { keepForReadme } from './readme-pictures.ts'
 
 const field = (page: Page, name: RegExp | string): Locator => page.getByRole('combobox', { name })
 const portion = (page: Page, number: number): Locator =>
@@ -198,6 +199,10 @@ for (const [colorScheme, width, height] of [
     await page.keyboard.type('S/REL TO USA')
     await expect(page.getByRole('button', { name: /^Mend it: / })).toBeVisible()
     await take('bench')
+    if (width === 1280) {
+      const bench = await page.locator('section.decision').screenshot({ animations: 'disabled' })
+      keepForReadme(`marking-bench-${colorScheme}`, bench)
+    }
     await portion(page, 2).press('ArrowDown')
     await expect(page.getByRole('listbox')).toBeVisible()
     await page.screenshot({ path: `${results}bench-list-${colorScheme}-${width}.png` })

@@ -1,17 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { addTrainee, beginStoreroom, decideBy, playThrough } from './keyboard.ts'
 import { expect, test } from './app.ts'
+import { keepForReadme } from './readme-pictures.ts'
 import { routeThrough } from './route.ts'
 
 const worst = routeThrough('worst')
 
 const results = fileURLToPath(new URL('../../test-results/screenshots/', import.meta.url))
-const kept = fileURLToPath(new URL('screenshots/', import.meta.url))
-/** The pictures that README.md shows. SAFEHAND_SCREENSHOTS=1 renews them. */
-const inReadme = ['player-light', 'debrief-light']
-
-mkdirSync(kept, { recursive: true })
 
 for (const [colorScheme, width, height] of [
   ['light', 1280, 800],
@@ -28,8 +23,7 @@ for (const [colorScheme, width, height] of [
       const path = `${results}${file}.png`
       const picture = await page.screenshot({ path, animations: 'disabled' })
       expect(picture.length).toBeGreaterThan(10_000)
-      if (process.env['SAFEHAND_SCREENSHOTS'] === '1' && inReadme.includes(file))
-        writeFileSync(`${kept}${file}.png`, picture)
+      keepForReadme(file, picture)
     }
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await take('welcome')

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from './app.ts'
 import { findings, tooWide } from './axe.ts'
+import { keepForReadme } from './readme-pictures.ts'
 import { addTrainee, beginModule, decideBy, enter, goOn, tabTo } from './keyboard.ts'
 
 const results = fileURLToPath(new URL('../../test-results/screenshots/', import.meta.url))
@@ -128,6 +129,11 @@ for (const look of [
     const take = (what: string) =>
       page.screenshot({ path: `${results}${what}-${name}.png`, fullPage: true })
     await take('tear-line')
+    if (look.colorScheme === 'light' && !('forcedColors' in look))
+      keepForReadme(
+        'tear-line-bench-light',
+        await page.locator('section.redaction').screenshot({ animations: 'disabled' }),
+      )
     const found = await findings(page, 'bench')
     await passage(page, 'We judge it likely').click()
     await page.keyboard.press('b')

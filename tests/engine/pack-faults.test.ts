@@ -256,3 +256,17 @@ describe('what is sound is kept', () => {
     expect(smallPackWith(policy, 'SECRET &&', 'SEKRET &&').modules.size).toBe(0)
   })
 })
+
+test('praise on a verb that does its work part by part is refused: what is given back does not grow', () => {
+  const files = new Map(smallFiles)
+  const text = files.get(policy) ?? ''
+  const id = text.indexOf('  - id: secure-first')
+  if (id < 0) throw new Error('no secure-first')
+  const rule = text
+    .slice(id)
+    .replace(/on: \[.*\]/, 'on: [mark-portion]')
+    .replace(/when: .*/, 'when: document.marked')
+  const { faults } = loadPack(files.set(policy, text.slice(0, id) + rule))
+  expect(faults).toMatchObject([{ file: policy, code: 'wrong-value' }])
+  expect(faults[0]?.problem).toMatch(/part/)
+})
