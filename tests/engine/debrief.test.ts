@@ -87,6 +87,14 @@ describe('the debrief of a decision', () => {
     expect(advised?.findings).toMatchObject([{ rule: 'remembered-advice', otherwise: null }])
   })
 
+  test('cites what each finding rests on, and says whether its section was read', () => {
+    const cited = kept?.findings.map(({ rule, citations }) => [rule, citations])
+    expect(cited?.slice(1)).toMatchObject([
+      ['store-approved', [{ source: 'the-order', section: 's.1', verified: true }]],
+      ['remembered-advice', [{ source: 'the-order', section: 's.5', verified: false }]],
+    ])
+  })
+
   test('tells the near misses of the course that was taken', () => {
     expect(debriefs('leave', 'safe')[1]?.nearMisses).toHaveLength(1)
     expect(kept?.nearMisses).toEqual([])

@@ -94,6 +94,15 @@ test('every collection holds one kind of thing, and every kind has a collection'
   for (const kind of kindNames) expect(collections[collectionOf(kind)]).toBe(kind)
 })
 
+test.each<[Verb, readonly string[]]>([
+  ['read', ['document', 'recipient', 'container', 'partner', 'place']],
+  ['rekey', ['container', 'place']],
+  ['survey', ['partner']],
+  ['assess', ['incident']],
+])('a rule on «%s» may read of %j', (verb, expected) => {
+  expect(rolesOf(verb)).toEqual(expected)
+})
+
 test('no rule reads a fact that its verb does not provide', () => {
   const everyRule = [
     ...pack.policy.rules,
