@@ -192,6 +192,68 @@ describe('what a trainee sees', () => {
     )
   })
 
+  test('afterwards, how it went out: what was right, and what is due where it was not', () => {
+    const best = bestAt(first)
+    const explained = (change: Partial<typeof best>) => {
+      const decided = decide(playable, first, {
+        scene: 'first-line',
+        redaction: { ...best, ...change },
+      })
+      if (!decided.ok) throw new Error(decided.fault.code)
+      const debrief = viewDebriefs(playable, decided.attempt).at(-1)
+      if (debrief?.exercise?.kind !== 'redaction') throw new Error('no redaction explained')
+      return { ...debrief.exercise, label: debrief.better?.label }
+    }
+    const right = explained({})
+    expect(right.whole.map((each) => each.right)).toEqual([true, true, true, true])
+    expect(right.passages.map(({ due }) => due)).toEqual(right.passages.map(() => null))
+    expect(right.label).toBeUndefined()
+
+    const wrong = explained({
+      passages: { ...best.passages, clerk: 'cover', passes: 'cut' },
+      metadataRemoved: false,
+      fileName: [...exerciseAt(first).report.fileNames.keys()][0] ?? '',
+      distribution: ['aske'],
+      release: '',
+    })
+    expect(wrong.summary).toBe('5 of 10 passages as written, 2 in other words, 2 cut, 1 covered')
+    expect(wrong.passages.find(({ id }) => id === 'clerk')).toMatchObject({
+      fate: 'covered',
+      read: null,
+      due: { cut: false, text: 'A source who has reported reliably before says that' },
+    })
+    expect(wrong.whole).toEqual([
+      {
+        id: 'metadata',
+        given:
+          'Author: T. Sorby, Station Tarsk · Comments: LANTERN, pass office, see card · Earlier versions: 3',
+        right: false,
+        due: 'removed',
+      },
+      {
+        id: 'fileName',
+        given: 'R-2218_LANTERN_pass-office.docx',
+        right: false,
+        due: 'a name that tells of no source',
+      },
+      {
+        id: 'distribution',
+        given: 'Jorun Aske',
+        right: false,
+        due: 'with Ilse Marr, without Jorun Aske',
+      },
+      {
+        id: 'release',
+        given: 'SECRET//NOFORN',
+        right: false,
+        due: 'CONFIDENTIAL//REL TO USA, VLD',
+      },
+    ])
+    expect(wrong.label).toBe(
+      '5 of 10 passages as written, 4 in other words, 1 cut; to Ilse Marr; as TL-114.docx; hidden data removed; marked CONFIDENTIAL//REL TO USA, VLD',
+    )
+  })
+
   test('an answer that does not fit the report is not taken', () => {
     const best = bestAt(first)
     for (const redaction of [

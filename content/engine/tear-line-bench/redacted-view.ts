@@ -103,24 +103,12 @@ function fateOf(
 ): Fate {
   if (treatment === 'cover') return 'covered'
   if (saying?.alters != null) return 'falsified'
-  const isNeeded = passage.written.serves.length > 0 && (saying?.serves.length ?? 0) === 0
   if (gap) return 'leaked'
-  if (reasons.length > 0)
-    return isNeeded && saying === null
-      ? 'needlessly-cut'
-      : isVague(passage, saying)
-        ? 'needlessly-cut'
-        : 'leaked'
+  const isMissed = passage.written.serves.length > 0 && (saying?.serves.length ?? 0) === 0
+  if (reasons.length > 0) return isMissed ? 'needlessly-cut' : 'leaked'
   if (saying === null) return passage.touchy ? 'rightly-cut' : 'left-out'
   return treatment === 'keep' ? 'kept' : 'reworded'
 }
-
-/** Whether other words say less than the reader needs. */
-const isVague = (passage: Treated['passage'], saying: Treated['saying']): boolean =>
-  saying !== null &&
-  saying !== passage.written &&
-  passage.written.serves.length > 0 &&
-  saying.serves.length === 0
 
 /** What was done with the report, in one line. */
 export function redactedInAll(treated: readonly Treated[]): string {
