@@ -242,12 +242,8 @@ describe('what a trainee sees', () => {
         right: false,
         due: 'with Ilse Marr, without Jorun Aske',
       },
-      {
-        id: 'release',
-        given: 'SECRET//NOFORN',
-        right: false,
-        due: 'CONFIDENTIAL//REL TO USA, VLD',
-      },
+      // What is only covered is still there, so its mark counts.
+      { id: 'release', given: 'none', right: false, due: 'SECRET//NOFORN' },
     ])
     expect(wrong.label).toBe(
       '5 of 10 passages as written, 4 in other words, 1 cut; to Ilse Marr; as TL-114.docx; hidden data removed; marked CONFIDENTIAL//REL TO USA, VLD',
