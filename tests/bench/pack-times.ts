@@ -68,7 +68,7 @@ function play(playable: Playable, attempts: number) {
       }).ms
       actions += choice.actions.length
       const { value, ms } = timed(() =>
-        decide(playable, attempt, { scene: scene.id, choice: choice.id }),
+        decide(playable, attempt, { scene: scene.id, ...choice.answer }),
       )
       if (!value.ok) throw new Error(value.fault.code)
       deciding += ms
@@ -86,8 +86,8 @@ else {
     loadPack(new Map([...policyFiles, ...moduleFiles])),
   )
   insist(pack.faults)
-  const [[playable] = []] = pack.modules.values()
-  if (playable === undefined) throw new Error('no module ships')
+  const [playable] = pack.modules.get('the-storeroom') ?? []
+  if (playable === undefined) throw new Error('The Storeroom does not ship')
   play(playable, 50)
   const times = play(playable, 200)
   process.send?.({
