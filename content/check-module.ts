@@ -60,20 +60,22 @@ export function readModule(
   if (countVariants(varied.variants) > mostVariants)
     return { modules: [], faults: [tooManyVariants(structure, countVariants(varied.variants))] }
   const unknown = unknownOptions(words, varied.variants, said.variants)
-  const others = translations.map(({ language, words: yaml }) => ({
-    language,
-    yaml,
-    ...yaml.read(z.looseObject({ variants: VariantWordsSchema })),
-  }))
-  const othersIn = (at: number): readonly OtherWords[] =>
-    others.flatMap(({ language, yaml, value }) => {
-      const inWords = variantsOf(varied.variants, value?.variants ?? {})[at]
-      return inWords === undefined ? [] : [{ language, yaml, inWords }]
-    })
-  const read = variantsOf(varied.variants).map((variant, at) => {
-    const inWords = variantsOf(varied.variants, said.variants)[at] ?? variant
-    return readVariant(structure, words, { variant, inWords, others: othersIn(at) })
+  const others = translations.map(({ language, words: yaml }) => {
+    const { value } = yaml.read(z.looseObject({ variants: VariantWordsSchema }))
+    return { language, yaml, variants: variantsOf(varied.variants, value?.variants) }
   })
+  const inEnglish = variantsOf(varied.variants, said.variants)
+  const read = variantsOf(varied.variants).map((variant, at) =>
+    readVariant(structure, words, {
+      variant,
+      inWords: inEnglish[at] ?? variant,
+      others: others.map(({ language, yaml, variants }) => ({
+        language,
+        yaml,
+        inWords: variants[at] ?? variant,
+      })),
+    }),
+  )
   const faults = [...unknown, ...oncePerPlace(read.map((each) => each.faults))]
   return {
     modules: faults.length > 0 ? [] : read.flatMap(({ module }) => module ?? []),
