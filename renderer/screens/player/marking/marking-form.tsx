@@ -4,6 +4,7 @@ import { ActionButton } from '../../../components/action-button.tsx'
 import { FaultNotice } from '../../../components/fault-notice.tsx'
 import { usePart, useStores } from '../../../stores/use-store.ts'
 import { words } from '../../../words/words.ts'
+import { useFlushOnLeaving } from '../flush-on-leaving.ts'
 import { MarkingSheet } from './marking-sheet.tsx'
 import { EmptyReminder } from './empty-reminder.tsx'
 import { emptyParts, markedPortions, pageAnswerFrom, type PageAnswer } from './page-answer.ts'
@@ -29,15 +30,8 @@ export function MarkingForm({ attempt: id, task, draft: before }: MarkingFormPro
   const deciding = state.at === 'deciding'
   const empty = emptyParts(task, answer)
 
-  useEffect(() => {
-    const flush = () => void draft.getState().flush()
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
-      markCheck.getState().clear()
-    }
-  }, [draft, markCheck])
+  useFlushOnLeaving()
+  useEffect(() => () => markCheck.getState().clear(), [markCheck])
 
   const change = (marking: PageAnswer) => {
     setAnswer(marking)

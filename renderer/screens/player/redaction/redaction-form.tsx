@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { AnswerView, RedactionTaskView } from '../../../../electron/contract.ts'
 import { ActionButton } from '../../../components/action-button.tsx'
 import { FaultNotice } from '../../../components/fault-notice.tsx'
@@ -6,6 +6,7 @@ import { Fold } from '../../../components/fold.tsx'
 import { Lines } from '../../../components/lines.tsx'
 import { usePart, useStores } from '../../../stores/use-store.ts'
 import { words } from '../../../words/words.ts'
+import { useFlushOnLeaving } from '../flush-on-leaving.ts'
 import { PassageTools } from './passage-tools.tsx'
 import { ReaderPreview } from './reader-preview.tsx'
 import {
@@ -51,14 +52,7 @@ export function RedactionForm({ attempt: id, task, draft: before }: RedactionFor
   const passages = portions.flatMap((portion) => portion.passages)
   const chosenPassages = passages.filter((passage) => chosen.has(passage.id))
 
-  useEffect(() => {
-    const flush = () => void draft.getState().flush()
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [draft])
+  useFlushOnLeaving()
 
   const goTo = (next: Work) => {
     if (deciding || next === work) return
