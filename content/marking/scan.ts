@@ -102,24 +102,32 @@ function inCapitals(original: string, kind: Kind, slips: Finding[]): string {
   return text
 }
 
-function withoutBrackets(text: string, kind: Kind, slips: Finding[]): Span {
-  let start = 0
-  let end = text.length
+function withoutOuterSpaces(text: string, { start, end }: Span): Span {
   while (start < end && isSpace(text, start)) start += 1
   while (end > start && isSpace(text, end - 1)) end -= 1
+  return { start, end }
+}
+
+/** A text without its brackets, and without the spaces that a bracket taken away leaves outside. */
+function withoutAnyBracket(text: string): string {
+  const bare = text.replace(/[()[\]{}]/g, '')
+  const { start, end } = withoutOuterSpaces(bare, { start: 0, end: bare.length })
+  return bare.slice(start, end)
+}
+
+function withoutBrackets(text: string, kind: Kind, slips: Finding[]): Span {
+  const whole = { start: 0, end: text.length }
+  const outer = withoutOuterSpaces(text, whole)
+  let { start, end } = outer
   const spaced = start > 0 || end < text.length
-  const outer = { start, end }
   while (start < end && openers.includes(text.charAt(start))) start += 1
   while (end > start && closers.includes(text.charAt(end - 1))) end -= 1
   const opened = text.slice(outer.start, start)
   const closed = text.slice(end, outer.end)
   const bracketed = { start, end }
-  while (start < end && isSpace(text, start)) start += 1
-  while (end > start && isSpace(text, end - 1)) end -= 1
-  const body = { start, end }
-  const inside = /[()[\]{}]/.test(text.slice(start, end))
-  const within = text.slice(start, end).replace(/[()[\]{}]/g, '')
-  const whole = { start: 0, end: text.length }
+  const body = withoutOuterSpaces(text, bracketed)
+  const inside = /[()[\]{}]/.test(text.slice(body.start, body.end))
+  const within = withoutAnyBracket(text.slice(body.start, body.end))
   if (kind === 'portion' && (opened !== '(' || closed !== ')' || inside)) {
     note(slips, 'E_NO_PARENS', {
       at: whole,
@@ -134,7 +142,7 @@ function withoutBrackets(text: string, kind: Kind, slips: Finding[]): Span {
       fix: { at: whole, text: within, does: 'take the brackets away' },
     })
   }
-  if (spaced || bracketed.start !== start || bracketed.end !== end) {
+  if (spaced || bracketed.start !== body.start || bracketed.end !== body.end) {
     const bare = kind === 'portion' ? `(${within})` : within
     note(slips, 'E_SPACING', {
       at: whole,
@@ -210,8 +218,7 @@ function judgeGap(text: string, { atStart, atEnd, ...gap }: Gap, slips: Finding[
 
 function readPiece(text: string, at: Span, before: Separator, slips: Finding[]): Piece {
   const raw = text.slice(at.start, at.end)
-  const tidy = raw
-    .replace(/[()[\]{}]/g, '')
+  const tidy = withoutAnyBracket(raw)
     .replace(/[\s\u200b]+/g, ' ')
     .replace(/ ?- ?/g, '-')
   if (/[^\S ]|\u200b|  | -|- /.test(raw)) {
@@ -222,5 +229,5 @@ function readPiece(text: string, at: Span, before: Separator, slips: Finding[]):
       fix: { at, text: tidy, does: 'take the needless spaces away' },
     })
   }
-  return { text: tidy.trim(), at, before }
+  return { text: tidy, at, before }
 }

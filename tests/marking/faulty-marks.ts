@@ -17,6 +17,7 @@ export const faultyMarks: readonly Faulty[] = [
     'TOP  SECRET',
     'SECRET//HCS - P//NOFORN',
     ' SECRET',
+    ')\u00a0SECRET',
     'SECRET//REL TO USA,  GBR',
   ),
   ...banners(
