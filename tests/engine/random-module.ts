@@ -1,59 +1,38 @@
 /** Small sound modules made at random, over rules that read every sort of fact. */
 import fc from 'fast-check'
-import { loadPack } from '../../content/pack.ts'
 import type { Explained } from '../../content/engine/view.ts'
+import { madeOrNull, rule } from './made-module.ts'
 import { smallFiles } from './small-pack.ts'
 
-const rule = (
-  id: string,
-  on: string,
-  when: string,
-  verdict: string,
-  severity: 'critical' | 'serious' | 'minor',
-) => ({
-  id,
-  statement: 'A rule.',
-  on: [on],
-  when,
-  verdict,
-  severity,
-  harms: ['compromise'],
-  because: 'So it was.',
-  remedy: 'Do better.',
-  cites: [{ source: 'the-order', section: 's.9' }],
-  confidence: 'verified',
-  reviewed: '2026-01-01',
-})
+const moreRules = [
+  rule('copied-again', 'copy', 'document.copies >= 1', 'violation', 'minor'),
+  rule('told-late', 'report', 'incident.known && incident.minutesKnown > 20', 'caution', 'minor'),
+  rule('told', 'report', 'recipient.designated && !incident.reported', 'commendable', 'serious'),
+  rule('told-all', 'report', 'action.ownPart && incident.worsened', 'commendable', 'minor'),
+  rule(
+    'untold',
+    'elapse',
+    'incident.known && !incident.reported && incident.minutesKnown >= 15',
+    'omission',
+    'serious',
+  ),
+  rule('passed-on-late', 'notify', 'incident.reportedAfter > 10', 'violation', 'minor'),
+  rule('no-need', 'show', '!access.needToKnow', 'violation', 'serious'),
+  rule('entitled', 'show', 'access.eligible && action.verified', 'commendable', 'minor'),
+  rule('heard-before', 'discuss', 'recipient.id in document.readBy', 'caution', 'minor'),
+  rule('overheard', 'discuss', 'place.overheard || document.copies > 2', 'violation', 'critical'),
+  rule('locked-in', 'store', 'container.locked && place.locked', 'commendable', 'minor'),
+  rule(
+    'copies-about',
+    'elapse',
+    'document.copies > 0 && document.level > SECRET',
+    'omission',
+    'minor',
+  ),
+]
 
-const moreRules = {
-  area: 'more',
-  rules: [
-    rule('copied-again', 'copy', 'document.copies >= 1', 'violation', 'minor'),
-    rule('told-late', 'report', 'incident.known && incident.minutesKnown > 20', 'caution', 'minor'),
-    rule('told', 'report', 'recipient.designated && !incident.reported', 'commendable', 'serious'),
-    rule('told-all', 'report', 'action.ownPart && incident.worsened', 'commendable', 'minor'),
-    rule(
-      'untold',
-      'elapse',
-      'incident.known && !incident.reported && incident.minutesKnown >= 15',
-      'omission',
-      'serious',
-    ),
-    rule('passed-on-late', 'notify', 'incident.reportedAfter > 10', 'violation', 'minor'),
-    rule('no-need', 'show', '!access.needToKnow', 'violation', 'serious'),
-    rule('entitled', 'show', 'access.eligible && action.verified', 'commendable', 'minor'),
-    rule('heard-before', 'discuss', 'recipient.id in document.readBy', 'caution', 'minor'),
-    rule('overheard', 'discuss', 'place.overheard || document.copies > 2', 'violation', 'critical'),
-    rule('locked-in', 'store', 'container.locked && place.locked', 'commendable', 'minor'),
-    rule(
-      'copies-about',
-      'elapse',
-      'document.copies > 0 && document.level > SECRET',
-      'omission',
-      'minor',
-    ),
-  ],
-}
+const storage = 'policy/storage.yaml'
+const policy = new Map([[storage, smallFiles.get(storage) ?? '']])
 
 const world = {
   people: {
@@ -170,53 +149,16 @@ export const randomModule: fc.Arbitrary<Explained> = fc
 type Decided = [Line[], object[]]
 
 function playableOf(decided: readonly Decided[], closing: readonly Line[]): Explained | null {
-  const scenes: Record<string, object> = {}
-  const words: Record<string, object> = {}
-  for (const [at, [standing, choices]] of decided.entries()) {
-    const named = Object.fromEntries(choices.map((choice, n) => [`c${n}`, choice]))
-    scenes[`s${at}`] = { standing, choices: named }
-    words[`s${at}`] = {
-      title: 'A scene',
-      setting: 'Here',
-      story: 'A story.',
-      question: 'What now?',
-      standing: standing.length > 0 ? { line: 'A line.' } : {},
-      choices: Object.fromEntries(
-        Object.keys(named).map((id) => [id, { label: 'This.', outcome: 'So.' }]),
-      ),
-    }
-  }
-  scenes[`s${decided.length}`] = { closing: [{ say: 'done' }, ...closing] }
-  words[`s${decided.length}`] = {
-    title: 'The end',
-    closing: { done: 'Done.', ...(closing.length > 0 && { line: 'A line.' }) },
-  }
-  const module = {
-    id: 'small',
-    version: '1.0.0',
-    minutes: 5,
-    areas: ['storage'],
-    actor: 'clerk',
-    start: 's0',
+  const scenes = Object.fromEntries(
+    decided.map(([standing, choices], at) => [
+      `s${at}`,
+      { standing, choices: Object.fromEntries(choices.map((choice, n) => [`c${n}`, choice])) },
+    ]),
+  )
+  return madeOrNull({
+    rules: moreRules,
+    policy,
     world,
-    scenes,
-  }
-  const names = Object.fromEntries(
-    Object.entries(world).map(([name, things]) => [
-      name,
-      Object.fromEntries(Object.keys(things).map((id) => [id, `the ${id}`])),
-    ]),
-  )
-  const text = { title: 'Small', summary: 'Small.', names, documents: {}, scenes: words }
-  const pack = loadPack(
-    new Map([
-      ...smallFiles,
-      ['policy/more.yaml', JSON.stringify(moreRules)],
-      ['modules/small/module.yaml', JSON.stringify(module)],
-      ['modules/small/text.en.yaml', JSON.stringify(text)],
-    ]),
-  )
-  const strange = pack.faults.find(({ code }) => code !== 'unreachable')
-  if (strange !== undefined) throw new Error(JSON.stringify(strange))
-  return pack.modules.get('small')?.[0] ?? null
+    scenes: { ...scenes, [`s${decided.length}`]: { closing: [{ say: 'done' }, ...closing] } },
+  })
 }
