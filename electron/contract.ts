@@ -50,11 +50,10 @@ const RuleChange = z.strictObject({
   reason: z.string(),
 })
 
-/** One of the conditions that a rule fires on, all of which must hold. */
+/** One of the conditions that a rule fires on, all of which held. */
 const Clause = z.strictObject({
   /** What it asks for. */
   words: z.string(),
-  held: z.boolean(),
   /** The facts it read, as they stood, one sentence each. */
   facts: z.array(z.string()),
   /** The clause as it is written, in CEL. */

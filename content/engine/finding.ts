@@ -2,10 +2,7 @@
 import type { Rule } from './rule.ts'
 import type { Role } from './verbs/verb-definition.ts'
 import type { Action } from './verbs/verbs.ts'
-import type { Bound, Value } from './world/facts.ts'
-
-/** One fact that made a rule fire: `document.level` of the thing named, and its value then. */
-export type Fact = { readonly path: string; readonly value: Value }
+import type { Bound } from './world/facts.ts'
 
 /** Which thing plays each role. */
 export type Parts = Readonly<Partial<Record<Role, string>>>

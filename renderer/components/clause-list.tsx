@@ -9,11 +9,10 @@ export function ClauseList({ clauses }: { readonly clauses: readonly ClauseView[
   return (
     <Fold summary={text.clauses(clauses.length)}>
       <ol className="clause-list">
-        {clauses.map(({ words: asked, held, facts, source }) => (
+        {clauses.map(({ words: asked, facts, source }) => (
           <li key={source}>
             <p>
-              {asked}{' '}
-              <span className="clause-held">{held ? text.clauseHeld : text.clauseFailed}</span>
+              {asked} <span className="clause-held">{text.clauseHeld}</span>
             </p>
             {facts.some((fact) => fact !== asked) && (
               <ul className="clause-facts" aria-label={text.clauseFacts}>

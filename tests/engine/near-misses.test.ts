@@ -19,7 +19,7 @@ const told = (misses: readonly NearMiss[]) =>
   misses.map(({ rule, clause, bound }) => ({
     rule: rule.id,
     clause: clause.source,
-    facts: clause.judge(bound).facts,
+    facts: clause.readings(bound),
   }))
 const firedOn = (action: Action) =>
   judge(rules, world, action, module.actor).findings.map(({ rule }) => rule.id)

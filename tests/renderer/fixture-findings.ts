@@ -38,13 +38,11 @@ const storeroom: FindingView = {
   clauses: [
     {
       words: 'The boxes are CONFIDENTIAL or higher.',
-      held: true,
       facts: ['The boxes are TOP SECRET.'],
       source: 'document.level >= CONFIDENTIAL',
     },
     {
       words: 'The storeroom is not a GSA-approved security container.',
-      held: true,
       facts: ['The storeroom is not a GSA-approved security container.'],
       source: '!container.gsaApproved',
     },

@@ -14,18 +14,12 @@ export type Clause = {
   /** The facts it reads, from left to right. */
   readonly reads: readonly Path[]
   readonly holds: (facts: object) => boolean
-  /** Its outcome, and the facts it reads with their values. A fact that is not there reads as empty. */
-  readonly judge: (facts: Bound) => JudgedClause
+  /** The facts it reads with their values. A fact that is not there reads as empty. */
+  readonly readings: (facts: Bound) => readonly Reading[]
 }
 
+/** A fact with its value as it then stood. */
 export type Reading = { readonly path: Path; readonly value: Value }
-
-/** A clause judged: whether it held, and what it read. */
-export type JudgedClause = {
-  readonly source: string
-  readonly held: boolean
-  readonly facts: readonly Reading[]
-}
 
 /** Gives the clauses of a parsed and type-checked condition. Throws `Unsupported` for what conditions may not use. */
 export type ClauseReader = (ast: ASTNode) => readonly Clause[]
@@ -44,37 +38,31 @@ export function createClauseReader(): ClauseReader {
 
 function clauseOf(source: string, tree: Tree): Clause {
   const value = compile(tree, factReader)
-  const holds = (facts: object): boolean => value(facts) === true
   const reads = pathsOf(tree)
-  const names = reads.map((path) => path.split('.'))
-  const [[role = '', name, ...deeper] = []] = names
-  if (reads.length === 1 && name !== undefined && deeper.length === 0)
-    return { source, tree, reads, holds, judge: judgeAlone(source, tree, role, name) }
-  const readings = reads.map((path, at) => ({ path, value: factReader(names[at] ?? []) }))
-  const read = (facts: Bound): readonly Reading[] =>
-    readings.map(({ path, value }) => ({ path, value: (value(facts) ?? '') as Value }))
-  const judge: Clause['judge'] = (facts) => ({ source, held: holds(facts), facts: read(facts) })
-  return { source, tree, reads, holds, judge }
-}
-
-/** Judges a clause about one fact, which is read once for both outcome and reading. */
-function judgeAlone(source: string, tree: Tree, role: string, name: string): Clause['judge'] {
-  const path = `${role}.${name}`
-  const test = compile<unknown>(tree, () => (value) => value)
-  return (facts) => {
-    const value = facts[role]?.[name]
-    return { source, held: test(value) === true, facts: [{ path, value: value ?? '' }] }
+  const readers = reads.map(readerOf)
+  return {
+    source,
+    tree,
+    reads,
+    holds: (facts) => value(facts) === true,
+    readings: (facts) => readers.map((read) => read(facts)),
   }
 }
 
-/** Every clause with its outcome and the values it read. None is left out because another settled the matter. */
-export const judgeClauses = (clauses: readonly Clause[], facts: Bound): readonly JudgedClause[] =>
-  clauses.map((clause) => clause.judge(facts))
+function readerOf(path: Path): (facts: Bound) => Reading {
+  const [role, name] = partsOf(path)
+  return (facts) => ({ path, value: facts[role]?.[name] ?? '' })
+}
+
+const partsOf = (path: Path): readonly [role: string, name: string] => {
+  const dot = path.indexOf('.')
+  return [path.slice(0, dot), path.slice(dot + 1)]
+}
 
 /** The value of a fact bound for an action, empty where it or what it belongs to is not there. */
 export function valueAt(facts: Bound, path: Path): Value {
-  const dot = path.indexOf('.')
-  return facts[path.slice(0, dot)]?.[path.slice(dot + 1)] ?? ''
+  const [role, name] = partsOf(path)
+  return facts[role]?.[name] ?? ''
 }
 
 /**

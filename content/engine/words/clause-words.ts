@@ -1,5 +1,5 @@
 /** Clauses in words: what each part of a condition asks for, whether it was so, and the values it was asked of. */
-import { judgeClauses, valueAt, type Clause } from '../condition/clause.ts'
+import { valueAt, type Clause } from '../condition/clause.ts'
 import type { Comparison, Tree } from '../condition/tree.ts'
 import type { Finding, Occurrence } from '../finding.ts'
 import { roles, type Role } from '../verbs/verb-definition.ts'
@@ -10,15 +10,13 @@ import { factsInWords, forCount } from './words.ts'
 
 type Order = Exclude<Comparison, 'in'>
 
-/** Every clause of a rule that fired, with the values it had on all that it fired on. */
+/** Every clause of a rule that fired, so that each held, with the values it had on all that it fired on. */
 export function clausesInWords(voice: Voice, { rule, occurrences }: Finding) {
   const [first, ...others] = occurrences
   if (first === undefined) return []
-  const judged = judgeClauses(rule.when.clauses, first.bound)
-  return rule.when.clauses.map((clause, at) => ({
+  return rule.when.clauses.map((clause) => ({
     words: sentence(askedInWords(voice, clause, [first, ...others])),
-    held: judged[at]?.held === true,
-    facts: [...factsInWords(voice, occurrences, () => clause.reads)],
+    facts: [...factsInWords(voice, occurrences, ({ bound }) => clause.readings(bound))],
     source: clause.source,
   }))
 }

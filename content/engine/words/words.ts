@@ -1,7 +1,7 @@
 /** Facts and explanations in words: from the facts' own names, never typed by an author for one case. */
 import type { Vocabulary } from '../condition/condition.ts'
-import { valueAt } from '../condition/clause.ts'
-import type { Fact, Finding, Occurrence } from '../finding.ts'
+import { valueAt, type Reading } from '../condition/clause.ts'
+import type { Finding, Occurrence } from '../finding.ts'
 import { roles, type Role } from '../verbs/verb-definition.ts'
 import { listed, naming, sentence, valueInWords, wordsFor, type Voice } from './voice.ts'
 
@@ -12,7 +12,7 @@ const documents = '\u0000'
 function factInWords(
   voice: Voice,
   { action, parts }: Pick<Occurrence, 'action' | 'parts'>,
-  { path, value }: Fact,
+  { path, value }: Reading,
 ): { words: string; document: string | null } | null {
   const [role = ''] = path.split('.')
   const absent = role in roles && parts[role as Role] === undefined
@@ -39,12 +39,11 @@ export const forCount = (words: string, count: number): string =>
 export function factsInWords(
   voice: Voice,
   occurrences: readonly Occurrence[],
-  pathsOf: (occurrence: Occurrence) => readonly string[],
+  readingsOf: (occurrence: Occurrence) => readonly Reading[],
 ): readonly string[] {
   const byPath = new Map<string, Map<string, Set<string>>>()
   for (const occurrence of occurrences)
-    for (const path of pathsOf(occurrence)) {
-      const value = valueAt(occurrence.bound, path)
+    for (const { path, value } of readingsOf(occurrence)) {
       const told = factInWords(voice, occurrence, { path, value })
       if (told === null) continue
       const documentsOf = byPath.get(path) ?? new Map<string, Set<string>>()
@@ -64,7 +63,10 @@ export function factsInWords(
 export const decidingFactsInWords = (
   voice: Voice,
   { rule, occurrences }: Finding,
-): readonly string[] => factsInWords(voice, occurrences, ({ bound }) => rule.when.decidedBy(bound))
+): readonly string[] =>
+  factsInWords(voice, occurrences, ({ bound }) =>
+    rule.when.decidedBy(bound).map((path) => ({ path, value: valueAt(bound, path) })),
+  )
 
 const slot = /\{([\w.]+)\}/g
 

@@ -75,7 +75,6 @@ export const debrief = {
       ? 'Why this rule fired: the one thing it asks for'
       : `Why this rule fired: the ${count} things it asks for`,
   clauseHeld: 'so it was',
-  clauseFailed: 'so it was not',
   clauseFacts: 'As it stood',
   nearMisses: (count: number) => `${quantity(count, 'rule', 'rules')} that all but applied`,
   nearMissesLead:

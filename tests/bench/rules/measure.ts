@@ -58,12 +58,10 @@ function decider(mode: Mode): Decide {
   }
 }
 
-/** Whether every clause of a fired rule is said to hold, with the values that the event has. */
+/** Whether the clauses of a fired rule tell each fact that it reads, with the values that the event has. */
 const isExplained = ({ clauses, bindings }: Fired): boolean =>
   clauses !== undefined &&
-  clauses.every(
-    ({ held, facts }) => held && facts.every(({ path, value }) => value === bindings[path]),
-  ) &&
+  clauses.every(({ facts }) => facts.every(({ path, value }) => value === bindings[path])) &&
   new Set(clauses.flatMap(({ facts }) => facts.map(({ path }) => path))).size ===
     Object.keys(bindings).length
 

@@ -24,12 +24,11 @@ export type Fired = {
   readonly id: string
   readonly score: number
   readonly bindings: Readonly<Record<string, Scalar | undefined>>
-  /** Each clause with its outcome and what it read, where an engine can tell. */
-  readonly clauses?: readonly JudgedClause[]
+  /** Each clause, all of which held, and what it read, where an engine can tell. */
+  readonly clauses?: readonly ReadClause[]
 }
-export type JudgedClause = {
+export type ReadClause = {
   readonly source: string
-  readonly held: boolean
   readonly facts: readonly { readonly path: string; readonly value: unknown }[]
 }
 export type FullResult = {

@@ -1,5 +1,4 @@
 import { createConditionReader } from '../../../../content/engine/condition/condition.ts'
-import { judgeClauses } from '../../../../content/engine/condition/clause.ts'
 import { createMatcher } from '../../../../content/engine/matcher/matcher.ts'
 import type { Engine } from '../engine.ts'
 import { createAssembler } from '../neutral-rule.ts'
@@ -27,7 +26,10 @@ export const safehand: Engine = {
           id,
           score,
           bindings,
-          clauses: judgeClauses(conditions[places[at] ?? 0]?.clauses ?? [], event),
+          clauses: (conditions[places[at] ?? 0]?.clauses ?? []).map(({ source, readings }) => ({
+            source,
+            facts: readings(event),
+          })),
         }))
         return { fired: explained, harm, score }
       },
