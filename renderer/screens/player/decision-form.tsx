@@ -69,7 +69,7 @@ export function DecisionForm({ decision }: DecisionFormProps) {
                 else inputs.current.set(id, input)
               }}
             >
-              <span className="choice-dot" aria-hidden="true" />
+              <span className="option-dot" aria-hidden="true" />
               <span>{label}</span>
               {place < 9 && (
                 <span className="choice-key" aria-hidden="true">

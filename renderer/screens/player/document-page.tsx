@@ -1,6 +1,6 @@
 import { Fragment, useId } from 'react'
 import type { DocumentPageView } from '../../../electron/contract.ts'
-import { Lines } from '../../components/lines.tsx'
+import { PageHead } from './page-head.tsx'
 
 /** A paper as it lies on the desk: banner above and below, header lines, marked portions. */
 export function DocumentPage({ document }: { readonly document: DocumentPageView }) {
@@ -13,12 +13,7 @@ export function DocumentPage({ document }: { readonly document: DocumentPageView
         {banner}
       </p>
       <div className="page-body">
-        {header.length > 0 && (
-          <ul className="page-header">
-            <Lines of={header} as="li" />
-          </ul>
-        )}
-        <h3 id={heading}>{title}</h3>
+        <PageHead header={header} title={title} id={heading} />
         {portions
           .map((portion, place) => ({ ...portion, key: `${place} ${portion.mark}` }))
           .map(({ mark, text, key }) => (

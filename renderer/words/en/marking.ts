@@ -2,7 +2,6 @@ import { quantity } from './quantities.ts'
 
 /** Words of the marking bench. */
 export const marking = {
-  page: 'The page to mark',
   portion: (number: number, start: string) => `Mark of portion ${number}: ${start}`,
   suggestions: 'Marks in the pick list',
   open: (field: string) => `Pick list for ${field}`,
@@ -20,8 +19,6 @@ export const marking = {
   progress: (marked: number, portions: number) =>
     `${marked} of ${quantity(portions, 'portion', 'portions')} marked`,
   kept: 'Your work is kept as you type.',
-  keeping: 'Keeping your work\u2026',
-  notKept: 'Your work could not be kept just now:',
   handIn: 'Hand it in',
   handInAnyway: 'Hand it in as it is',
   goOn: 'Go on marking',
@@ -31,7 +28,7 @@ export const marking = {
   emptyBanner: 'the banner',
   emptyLine: (label: string) => `the line ‘${label}’`,
   guide: 'Guide',
-  guideColumns: { id: 'No.', item: 'What', mark: 'Mark', reason: 'Reason', duration: 'Duration' },
+  guideColumns: { mark: 'Mark', reason: 'Reason', duration: 'Duration' },
   noReason: 'none given',
   marked: 'The page, part by part',
   markedLead: (right: number, of: number) =>

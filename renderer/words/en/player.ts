@@ -15,6 +15,10 @@ export const player = {
   decision: 'Your decision',
   decide: 'Decide',
   deciding: 'Recording\u2026',
+  drafts: {
+    keeping: 'Keeping your work\u2026',
+    refused: 'Your work could not be kept just now.',
+  },
   chooseFirst: 'Choose one of the answers first.',
   keys: (count: number) =>
     `Arrow keys or 1 to ${Math.min(count, 9)} choose an answer. Nothing is recorded until you press Decide.`,

@@ -21,14 +21,12 @@ const whole: Record<RedactedReportView['whole'][number]['id'], string> = {
 
 /** Words of the tear-line bench. */
 export const redaction = {
-  page: 'The report',
   passages: 'Passages of the report',
   portion: (number: number, mark: string) => `Portion ${number}, marked ${mark}`,
   keys: 'Arrow keys go from passage to passage, with Shift they take in more. K keeps, C cuts, B covers with a black bar, W changes the wording, S takes the whole sentence, P the whole portion. Enter goes to what can be done with it, Escape back. Ctrl and Z undoes.',
   tools: 'What becomes of it',
   nothingChosen: 'Choose a passage of the report to decide what becomes of it.',
   several: (count: number) => `${quantity(count, 'passage', 'passages')} chosen`,
-  marked: (mark: string) => `marked ${mark}`,
   keep: 'Let it through as written',
   cut: 'Cut it',
   cover: 'Cover it with a black bar',
@@ -66,7 +64,8 @@ export const redaction = {
   handIn: 'Send it out',
   handInAnyway: 'Send it out unmarked',
   goOn: 'Go on with it',
-  unmarked: 'It bears no release marking yet. Send it out all the same?',
+  unmarked: 'It bears no release marking yet.',
+  unmarkedQuestion: 'What goes out unmarked is judged as unmarked. Send it out all the same?',
   redacted: 'The report, passage by passage',
   redactedLead: (wrong: number) =>
     wrong === 0

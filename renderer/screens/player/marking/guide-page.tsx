@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { GuideView } from '../../../../electron/contract.ts'
-import { Lines } from '../../../components/lines.tsx'
 import { words } from '../../../words/words.ts'
+import { PageHead } from '../page-head.tsx'
 
 /** A classification guide: each element with its mark, its reason and its duration. */
 export function GuidePage({ guide }: { readonly guide: GuideView }) {
@@ -11,12 +11,7 @@ export function GuidePage({ guide }: { readonly guide: GuideView }) {
   return (
     <article className="page" aria-labelledby={heading}>
       <div className="page-body">
-        {header.length > 0 && (
-          <ul className="page-header">
-            <Lines of={header} as="li" />
-          </ul>
-        )}
-        <h3 id={heading}>{title}</h3>
+        <PageHead header={header} title={title} id={heading} />
         <dl className="guide-elements">
           {elements.map(({ id, item, mark, reason, duration }) => (
             <div key={id} className="guide-element">

@@ -1,13 +1,18 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { AnswerView, MarkingTaskView } from '../../../../electron/contract.ts'
-import { ActionButton } from '../../../components/action-button.tsx'
-import { FaultNotice } from '../../../components/fault-notice.tsx'
 import { usePart, useStores } from '../../../stores/use-store.ts'
 import { words } from '../../../words/words.ts'
 import { useFlushOnLeaving } from '../flush-on-leaving.ts'
+import { HandIn } from '../hand-in.tsx'
+import { Reminder } from '../reminder.tsx'
 import { MarkingSheet } from './marking-sheet.tsx'
-import { EmptyReminder } from './empty-reminder.tsx'
-import { emptyParts, markedPortions, pageAnswerFrom, type PageAnswer } from './page-answer.ts'
+import {
+  emptyParts,
+  markedPortions,
+  pageAnswerFrom,
+  type EmptyPart,
+  type PageAnswer,
+} from './page-answer.ts'
 
 type MarkingFormProps = {
   readonly attempt: string
@@ -21,7 +26,6 @@ export function MarkingForm({ attempt: id, task, draft: before }: MarkingFormPro
   const text = words.marking
   const { attempt, draft, markCheck } = useStores()
   const state = usePart('attempt', (store) => store.attempt)
-  const kept = usePart('draft', (store) => store.kept)
   const faults = usePart('markCheck', (store) => store.faults)
   const [answer, setAnswer] = useState(() => pageAnswerFrom(before))
   const [reminded, setReminded] = useState(false)
@@ -98,30 +102,34 @@ export function MarkingForm({ attempt: id, task, draft: before }: MarkingFormPro
           else inputs.current.set(field, input)
         }}
       />
-      {reminded && <EmptyReminder parts={empty} onGoOn={goOn} onHandIn={() => void handIn(true)} />}
-      {state.at === 'refused' && <FaultNotice fault={state.fault} />}
-      {kept.at === 'refused' && <FaultNotice fault={kept.fault} />}
-      <div className="marking-end">
-        <ActionButton
-          look="primary"
-          waiting={deciding ? words.player.deciding : null}
-          onPress={() => void handIn(false)}
-        >
-          {state.at === 'refused' ? words.frame.retry : text.handIn}
-        </ActionButton>
-        <div>
-          <output className="marking-progress">
-            {text.progress(markedPortions(task, answer), task.page.portions.length)}
-          </output>
-          <p className="note">
-            {kept.at === 'refused'
-              ? text.notKept
-              : kept.at === 'keeping'
-                ? text.keeping
-                : text.kept}
-          </p>
-        </div>
-      </div>
+      {reminded && (
+        <Reminder
+          missing={text.empty(empty.map(inWords))}
+          question={text.emptyQuestion}
+          goOn={text.goOn}
+          handIn={text.handInAnyway}
+          onGoOn={goOn}
+          onHandIn={() => void handIn(true)}
+        />
+      )}
+      <HandIn
+        label={text.handIn}
+        progress={text.progress(markedPortions(task, answer), task.page.portions.length)}
+        allKept={text.kept}
+        onHandIn={() => void handIn(false)}
+      />
     </section>
   )
+}
+
+function inWords(empty: EmptyPart): string {
+  const text = words.marking
+  switch (empty.part) {
+    case 'portion':
+      return text.emptyPortion(empty.number)
+    case 'line':
+      return text.emptyLine(empty.label)
+    case 'banner':
+      return text.emptyBanner
+  }
 }

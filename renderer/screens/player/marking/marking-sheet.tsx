@@ -1,9 +1,10 @@
 import { useId } from 'react'
-import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components'
+import { CheckboxGroup, Label, Text } from 'react-aria-components'
 import type { MarkFaultView, MarkingTaskView } from '../../../../electron/contract.ts'
-import { Lines } from '../../../components/lines.tsx'
+import { TickOption } from '../../../components/option.tsx'
 import { words } from '../../../words/words.ts'
-import { MarkField } from './mark-field.tsx'
+import { MarkField } from '../mark-field.tsx'
+import { PageHead } from '../page-head.tsx'
 import {
   bannerField,
   levelShown,
@@ -37,12 +38,7 @@ export function MarkingSheet(props: MarkingSheetProps) {
         {answer.banner.trim() === '' ? text.bannerMissing : answer.banner}
       </p>
       <div className="page-body">
-        {task.page.header.length > 0 && (
-          <ul className="page-header">
-            <Lines of={task.page.header} as="li" />
-          </ul>
-        )}
-        <h3 id={heading}>{task.page.title}</h3>
+        <PageHead header={task.page.header} title={task.page.title} id={heading} />
         <ol className="marking-portions">
           {task.page.portions.map((portion, at) => (
             <li key={portion.id} className="marking-portion">
@@ -114,14 +110,9 @@ function AuthorityBlock({ task, answer, isReadOnly, onChange, fieldRef }: Markin
           {text.sourcesNote}
         </Text>
         {task.sources.map(({ id, cite }) => (
-          <Checkbox key={id} value={id} className="marking-source">
-            <span className="marking-tick" aria-hidden="true">
-              <svg width="12" height="12" viewBox="0 0 12 12">
-                <path d="M2 6.5l2.5 2.5L10 3.5" />
-              </svg>
-            </span>
+          <TickOption key={id} value={id}>
             {cite}
-          </Checkbox>
+          </TickOption>
         ))}
       </CheckboxGroup>
     </section>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label, RadioGroup } from 'react-aria-components'
 import { ActionButton } from '../../../components/action-button.tsx'
+import { PickOption } from '../../../components/option.tsx'
 import { words } from '../../../words/words.ts'
 import { treatmentOf, type Passage, type RedactionAnswer } from './redaction-work.ts'
 
@@ -59,13 +60,7 @@ export function PassageTools({ chosen, answer, isReadOnly, toolsRef, ...on }: Pa
           </Label>
           <div className="treatment-list">
             {options.map((option) => (
-              <Radio
-                key={option.id}
-                value={option.id}
-                className="treatment"
-                aria-label={option.label}
-              >
-                <span className="choice-dot" aria-hidden="true" />
+              <PickOption key={option.id} value={option.id} aria-label={option.label}>
                 {'said' in option ? (
                   <span>
                     <span className="treatment-lead">{text.instead}</span> {option.said}{' '}
@@ -74,7 +69,7 @@ export function PassageTools({ chosen, answer, isReadOnly, toolsRef, ...on }: Pa
                 ) : (
                   <span>{option.label}</span>
                 )}
-              </Radio>
+              </PickOption>
             ))}
           </div>
         </RadioGroup>

@@ -1,12 +1,12 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { AnswerView, RedactionTaskView } from '../../../../electron/contract.ts'
-import { ActionButton } from '../../../components/action-button.tsx'
-import { FaultNotice } from '../../../components/fault-notice.tsx'
 import { Fold } from '../../../components/fold.tsx'
 import { Lines } from '../../../components/lines.tsx'
 import { usePart, useStores } from '../../../stores/use-store.ts'
 import { words } from '../../../words/words.ts'
 import { useFlushOnLeaving } from '../flush-on-leaving.ts'
+import { HandIn } from '../hand-in.tsx'
+import { Reminder } from '../reminder.tsx'
 import { PassageTools } from './passage-tools.tsx'
 import { ReaderPreview } from './reader-preview.tsx'
 import {
@@ -39,7 +39,6 @@ export function RedactionForm({ attempt: id, task, draft: before }: RedactionFor
   const text = words.redaction
   const { attempt, draft } = useStores()
   const state = usePart('attempt', (store) => store.attempt)
-  const kept = usePart('draft', (store) => store.kept)
   const [work, setWork] = useState(() => startWork(task, before))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState('')
@@ -192,26 +191,19 @@ export function RedactionForm({ attempt: id, task, draft: before }: RedactionFor
         onChange={set}
       />
       {reminded && (
-        <div className="notice" role="alert">
-          <p>{text.unmarked}</p>
-          <div className="tool-row">
-            <ActionButton onPress={() => release.current?.focus()}>{text.goOn}</ActionButton>
-            <ActionButton onPress={() => void sendOut(true)}>{text.handInAnyway}</ActionButton>
-          </div>
-        </div>
+        <Reminder
+          missing={text.unmarked}
+          question={text.unmarkedQuestion}
+          goOn={text.goOn}
+          handIn={text.handInAnyway}
+          onGoOn={() => {
+            setReminded(false)
+            release.current?.focus()
+          }}
+          onHandIn={() => void sendOut(true)}
+        />
       )}
-      {state.at === 'refused' && <FaultNotice fault={state.fault} />}
-      {kept.at === 'refused' && <FaultNotice fault={kept.fault} />}
-      <div className="marking-end">
-        <ActionButton
-          look="primary"
-          waiting={deciding ? words.player.deciding : null}
-          onPress={() => void sendOut(false)}
-        >
-          {state.at === 'refused' ? words.frame.retry : text.handIn}
-        </ActionButton>
-        <p className="note">{kept.at === 'keeping' ? words.marking.keeping : text.kept}</p>
-      </div>
+      <HandIn label={text.handIn} allKept={text.kept} onHandIn={() => void sendOut(false)} />
     </section>
   )
 }

@@ -1,8 +1,9 @@
 import type { Ref } from 'react'
-import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components'
+import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components'
 import type { RedactionTaskView } from '../../../../electron/contract.ts'
+import { PickOption, TickOption } from '../../../components/option.tsx'
 import { words } from '../../../words/words.ts'
-import { MarkField } from '../marking/mark-field.tsx'
+import { MarkField } from '../mark-field.tsx'
 import type { RedactionAnswer } from './redaction-work.ts'
 
 type ReleaseFieldsProps = {
@@ -51,14 +52,9 @@ export function ReleaseFields({
         >
           <Label className="mark-label">{text.distribution}</Label>
           {task.distribution.map(({ id, name }) => (
-            <Checkbox key={id} value={id} className="release-option">
-              <span className="option-box" aria-hidden="true">
-                <svg width="12" height="12" viewBox="0 0 12 12">
-                  <path d="M2 6.5l3 3 5-6.5" />
-                </svg>
-              </span>
+            <TickOption key={id} value={id}>
               {name}
-            </Checkbox>
+            </TickOption>
           ))}
         </CheckboxGroup>
         <Picks
@@ -96,10 +92,9 @@ function Picks({ label, note = [], value, options, isReadOnly, onChange }: Picks
       <Label className="mark-label">{label}</Label>
       {note.length > 0 && <p className="hidden-data">{note.join(' · ')}</p>}
       {options.map((option) => (
-        <Radio key={option.id} value={option.id} className="release-option">
-          <span className="choice-dot" aria-hidden="true" />
+        <PickOption key={option.id} value={option.id}>
           {option.label}
-        </Radio>
+        </PickOption>
       ))}
     </RadioGroup>
   )

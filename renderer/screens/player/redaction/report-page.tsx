@@ -1,8 +1,8 @@
-import type { Ref } from 'react'
+import { useId, type Ref } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection, type Selection } from 'react-aria-components'
 import type { RedactionTaskView } from '../../../../electron/contract.ts'
-import { Lines } from '../../../components/lines.tsx'
 import { words } from '../../../words/words.ts'
+import { PageHead } from '../page-head.tsx'
 import { kindOf, textIn, treatmentOf, type RedactionAnswer } from './redaction-work.ts'
 
 type ReportPageProps = {
@@ -18,21 +18,17 @@ type ReportPageProps = {
 export function ReportPage({ task, answer, chosen, listRef, onChoose, onOpen }: ReportPageProps) {
   const text = words.redaction
   const { report } = task
+  const heading = useId()
   const all = report.portions.flatMap(({ passages }) => passages.map(({ id }) => id))
   const choose = (keys: Selection) =>
     onChoose(new Set(keys === 'all' ? all : [...keys].map(String)))
   return (
-    <article className="page redaction-page">
+    <article className="page" aria-labelledby={heading}>
       <p className="page-banner" data-level="SECRET">
         {report.banner}
       </p>
       <div className="page-body">
-        {report.header.length > 0 && (
-          <ul className="page-header">
-            <Lines of={report.header} as="li" />
-          </ul>
-        )}
-        <h3>{report.title}</h3>
+        <PageHead header={report.header} title={report.title} id={heading} />
         <ListBox
           ref={listRef}
           className="passages"

@@ -9,9 +9,9 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components'
-import type { MarkFaultView } from '../../../../electron/contract.ts'
-import { Quoted } from '../../../components/quoted.tsx'
-import { words } from '../../../words/words.ts'
+import type { MarkFaultView } from '../../../electron/contract.ts'
+import { Quoted } from '../../components/quoted.tsx'
+import { words } from '../../words/words.ts'
 
 type MarkFieldProps = {
   /** What the field is called, also where the name is not shown. */
