@@ -4,6 +4,7 @@ import { counterfactual } from '../../content/engine/counterfactual.ts'
 import type { Finding } from '../../content/engine/finding.ts'
 import type { Choice } from '../../content/engine/module.ts'
 import type { Action } from '../../content/engine/verbs/verbs.ts'
+import { soundMosaic, listeners, room } from './exposure-room.ts'
 import { findingOf } from './findings.ts'
 import { smallModule } from './small-pack.ts'
 
@@ -30,11 +31,19 @@ function changeOf(
   const found = (about: readonly Action[]) =>
     wrongs(about).map((id): Finding => ({
       ...findingOf({ id, severity: 'serious' }),
-      occurrences: about.map((action) => ({ action, bound: {}, parts: {}, facts: [], named: [] })),
+      occurrences: about.map((action) => ({
+        action,
+        bound: { document: { level: 2 } },
+        parts: {},
+      })),
     }))
   const finding = found(actions).find(({ rule }) => rule.id === wrong)
   if (scene === undefined || finding === undefined) throw new Error(`${wrong} is not wrong`)
-  const world = { ...module.world, people: { ...module.world.people, ...people } }
+  const world = {
+    ...module.world,
+    people: { ...module.world.people, ...people },
+    sources: soundMosaic(room, listeners),
+  }
   return counterfactual((other) => found(other.actions), {
     module: { ...module, world },
     scene: { ...scene, choices: [choice, ...choices] },
@@ -84,6 +93,78 @@ describe('of the changes that would do', () => {
   test('a particular may be one thing too many as well', () => {
     const wrongs = judging(([action]) => (action?.particulars['covered'] ? ['wrong'] : []))
     expect(changeOf([secure(true)], wrongs)).toMatchObject({ name: 'covered', value: false })
+  })
+
+  const dispatch = (method: string): Action => ({
+    verb: 'dispatch',
+    objects: { document: 'memo' },
+    particulars: { method, verified: true },
+  })
+  const sent = ([action]: readonly Action[]) => action?.particulars['method']
+
+  test('another way of those there are may be enough', () => {
+    const wrongs = judging((actions) => [
+      ...(sent(actions) === 'first-class mail' ? ['wrong'] : []),
+      ...(sent(actions) === 'cleared escort' ? [] : ['slow']),
+    ])
+    expect(changeOf([dispatch('first-class mail')], wrongs)).toEqual({
+      kind: 'particular',
+      verb: 'dispatch',
+      name: 'method',
+      value: 'cleared escort',
+    })
+  })
+
+  const mark = (level: string): Action => ({
+    verb: 'mark',
+    objects: { document: 'memo' },
+    particulars: { level },
+  })
+  const marked = ([action]: readonly Action[]) => String(action?.particulars['level'])
+
+  test('a level may become that of the document, and no other', () => {
+    const wrongs = judging((actions) => (marked(actions) === 'CONFIDENTIAL' ? ['wrong'] : []))
+    expect(changeOf([mark('CONFIDENTIAL')], wrongs)).toEqual({
+      kind: 'particular',
+      verb: 'mark',
+      name: 'level',
+      value: 'SECRET',
+    })
+    const only = judging((actions) => (marked(actions) === 'UNCLASSIFIED' ? [] : ['wrong']))
+    expect(changeOf([mark('CONFIDENTIAL')], only)).toBeNull()
+    expect(changeOf([mark('SECRET')], only)).toBeNull()
+  })
+
+  const discuss = (...reveals: string[]): Action => ({
+    verb: 'discuss',
+    objects: { document: 'memo', recipient: 'guest' },
+    particulars: { reveals },
+  })
+  const told = (actions: readonly Action[]) =>
+    actions.flatMap(({ particulars: { reveals } }) => (Array.isArray(reveals) ? reveals : []))
+
+  test('a piece about a source is told less exactly before it is left out', () => {
+    const wrongs = judging((actions) => (told(actions).includes('trip') ? ['wrong'] : []))
+    expect(changeOf([discuss('veldan', 'trip')], wrongs)).toEqual({
+      kind: 'wording',
+      verb: 'discuss',
+      from: 'trip',
+      to: 'trip@left.month',
+    })
+  })
+
+  test('a piece is left out where telling it less exactly would not do, the others stay', () => {
+    const wrongs = judging((actions) => [
+      ...(told(actions).some((wording) => wording.startsWith('trip')) ? ['wrong'] : []),
+      ...(told(actions).includes('veldan') ? [] : ['too little told']),
+    ])
+    expect(changeOf([discuss('veldan', 'trip'), secure(true)], wrongs)).toEqual({
+      kind: 'wording',
+      verb: 'discuss',
+      from: 'trip',
+      to: null,
+    })
+    expect(changeOf([discuss('trip@left.month')], wrongs)).toMatchObject({ to: null })
   })
 
   test('that of one thing leaves other actions of the verb as they are', () => {
@@ -136,6 +217,13 @@ describe('of the changes that would do', () => {
     expect(among('better', 'alike')).toEqual({ kind: 'choice', choice: 'better' })
     expect(among('alike', 'better')).toEqual({ kind: 'choice', choice: 'alike' })
     expect(among('worse', 'equal', 'alike')).toEqual({ kind: 'choice', choice: 'alike' })
+  })
+
+  test('what was done otherwise brings no milder wrong in place of the old', () => {
+    const wrongs = judging(([action]) =>
+      action?.particulars['covered'] ? ['milder'] : ['wrong', 'second', 'third'],
+    )
+    expect(changeOf([secure(false)], wrongs)).toBeNull()
   })
 
   test('none is named that leaves the course as bad as before, or worse', () => {

@@ -118,6 +118,17 @@ describe('the smallest change in words', () => {
     expect(() => said({ ...covered, name: 'method', value: true })).toThrow('method')
   })
 
+  test('tells another way by its words', () => {
+    const way = { kind: 'particular', verb: 'dispatch', name: 'method' } as const
+    expect(said({ ...way, value: 'by hand' })).toContain('the way in which it went: by hand')
+  })
+
+  test('tells what to leave out of a source, or to tell less exactly', () => {
+    const piece = { kind: 'wording', verb: 'discuss', from: 'trip' } as const
+    expect(said({ ...piece, to: null })).toContain('leave this out: trip')
+    expect(said({ ...piece, to: 'trip@left.month' })).toContain('less exactly: trip')
+  })
+
   test('tells the thing to choose and the one to leave, by name', () => {
     const other = { kind: 'thing', verb: 'store', role: 'container', from: 'desk' } as const
     expect(said({ ...other, to: 'safe' })).toMatch(/the safe .*the desk drawer/)

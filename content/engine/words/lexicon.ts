@@ -67,6 +67,10 @@ export type Sentences = {
   }
   readonly otherwise: {
     readonly so: (words: string) => string
+    /** Another way, as `the way in which it went: by hand`. */
+    readonly way: (words: string) => string
+    readonly lessExactly: (piece: string) => string
+    readonly leavingOut: (piece: string) => string
     readonly thing: (to: string, from: string) => string
     readonly choice: (label: string) => string
   }

@@ -1,7 +1,7 @@
 import type { Otherwise } from '../counterfactual.ts'
 import { roles } from '../verbs/verb-definition.ts'
 import { collectionOf } from '../world/world.ts'
-import { wordsFor, type Voice } from './voice.ts'
+import { valueInWords, wordingInWords, wordsFor, type Voice } from './voice.ts'
 
 /** The smallest change that would have been enough, as a sentence. */
 export function otherwiseInWords(voice: Voice, scene: string, otherwise: Otherwise): string {
@@ -10,9 +10,19 @@ export function otherwiseInWords(voice: Voice, scene: string, otherwise: Otherwi
   switch (otherwise.kind) {
     case 'particular': {
       const words = wordsFor(lexicon, `action.${otherwise.name}`)
+      const { verb, name, value } = otherwise
+      if (typeof value === 'string' && typeof words === 'string')
+        return enough.way(
+          words.replace('{value}', valueInWords(voice, verb, `action.${name}`, value)),
+        )
       if (words === undefined || typeof words === 'string')
-        throw new Error(`no words for the particular ${otherwise.name}`)
-      return enough.so(words[otherwise.value ? 0 : 1])
+        throw new Error(`no words for the particular ${name}`)
+      return enough.so(words[value ? 0 : 1])
+    }
+    case 'wording': {
+      const { from, to } = otherwise
+      const piece = wordingInWords(voice, from)
+      return to === null ? enough.leavingOut(piece) : enough.lessExactly(piece)
     }
     case 'thing': {
       const names = text.names[collectionOf(roles[otherwise.role])]

@@ -78,6 +78,9 @@ export const sentences: Sentences = {
   },
   otherwise: {
     so: (words) => `It would have been enough if ${words}.`,
+    way: (words) => `This would have been enough – ${words}.`,
+    lessExactly: (piece) => `It would have been enough to tell this less exactly: ${piece}.`,
+    leavingOut: (piece) => `It would have been enough to leave this out: ${piece}.`,
     thing: (to, from) => `It would have been enough to choose ${to} in place of ${from}.`,
     choice: (label) => `It would have been enough to answer: ‘${label}’`,
   },

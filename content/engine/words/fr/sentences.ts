@@ -124,6 +124,9 @@ export const sentences: Sentences = {
   },
   otherwise: {
     so: (words) => `Il aurait suffi de ceci : ${words}.`,
+    way: (words) => `Ceci aurait suffi – ${words}.`,
+    lessExactly: (piece) => `Il aurait suffi de dire ceci moins précisément : ${piece}.`,
+    leavingOut: (piece) => `Il aurait suffi de taire ceci : ${piece}.`,
     thing: (to, from) => `Il aurait suffi de ce choix : ${to} à la place de ${from}.`,
     choice: (label) => `Il aurait suffi de cette réponse : « ${label} »`,
   },
