@@ -62,6 +62,25 @@ const secure = (covered: boolean): Action => ({
   objects: { document: 'memo' },
   particulars: { covered },
 })
+const dispatch = (method: string): Action => ({
+  verb: 'dispatch',
+  objects: { document: 'memo' },
+  particulars: { method, verified: true },
+})
+const sent = ([action]: readonly Action[]) => action?.particulars['method']
+const mark = (level: string): Action => ({
+  verb: 'mark',
+  objects: { document: 'memo' },
+  particulars: { level },
+})
+const marked = ([action]: readonly Action[]) => String(action?.particulars['level'])
+const discuss = (...reveals: string[]): Action => ({
+  verb: 'discuss',
+  objects: { document: 'memo', recipient: 'guest' },
+  particulars: { reveals },
+})
+const told = (actions: readonly Action[]) =>
+  actions.flatMap(({ particulars: { reveals } }) => (Array.isArray(reveals) ? reveals : []))
 const heldIn = (actions: readonly Action[], document: string) =>
   actions.find(({ objects }) => objects.document === document)?.objects.container
 
@@ -95,13 +114,6 @@ describe('of the changes that would do', () => {
     expect(changeOf([secure(true)], wrongs)).toMatchObject({ name: 'covered', value: false })
   })
 
-  const dispatch = (method: string): Action => ({
-    verb: 'dispatch',
-    objects: { document: 'memo' },
-    particulars: { method, verified: true },
-  })
-  const sent = ([action]: readonly Action[]) => action?.particulars['method']
-
   test('another way of those there are may be enough', () => {
     const wrongs = judging((actions) => [
       ...(sent(actions) === 'first-class mail' ? ['wrong'] : []),
@@ -115,13 +127,6 @@ describe('of the changes that would do', () => {
     })
   })
 
-  const mark = (level: string): Action => ({
-    verb: 'mark',
-    objects: { document: 'memo' },
-    particulars: { level },
-  })
-  const marked = ([action]: readonly Action[]) => String(action?.particulars['level'])
-
   test('a level may become that of the document, and no other', () => {
     const wrongs = judging((actions) => (marked(actions) === 'CONFIDENTIAL' ? ['wrong'] : []))
     expect(changeOf([mark('CONFIDENTIAL')], wrongs)).toEqual({
@@ -134,14 +139,6 @@ describe('of the changes that would do', () => {
     expect(changeOf([mark('CONFIDENTIAL')], only)).toBeNull()
     expect(changeOf([mark('SECRET')], only)).toBeNull()
   })
-
-  const discuss = (...reveals: string[]): Action => ({
-    verb: 'discuss',
-    objects: { document: 'memo', recipient: 'guest' },
-    particulars: { reveals },
-  })
-  const told = (actions: readonly Action[]) =>
-    actions.flatMap(({ particulars: { reveals } }) => (Array.isArray(reveals) ? reveals : []))
 
   test('a piece about a source is told less exactly before it is left out', () => {
     const wrongs = judging((actions) => (told(actions).includes('trip') ? ['wrong'] : []))
