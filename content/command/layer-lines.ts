@@ -1,7 +1,7 @@
 /** A policy in a terminal: what its overlays build on and do to the rules, and which rules no module fires. */
-import { rulesUnder, type Overlay, type Policy } from './engine/policy.ts'
-import type { Rule } from './engine/rule.ts'
-import type { PackFiles } from './pack.ts'
+import { rulesUnder, type Overlay, type Policy } from '../engine/policy.ts'
+import type { Rule } from '../engine/rule.ts'
+import type { PackFiles } from '../pack.ts'
 import { wrap } from './text-layout.ts'
 
 /** What the overlays that a pack brings do to the rules, and why, one by one; nothing where it brings none. */

@@ -1,16 +1,10 @@
 import { createInterface } from 'node:readline'
-import { begin, decide, examplesAt, isFinished, sceneOf, type Attempt } from './engine/attempt.ts'
-import {
-  labelsOf,
-  textIn,
-  viewDebriefs,
-  viewResult,
-  viewScene,
-  type Explained,
-} from './engine/view.ts'
-import type { Language } from './engine/words/languages.ts'
+import { begin, decide, examplesAt, isFinished, sceneOf, type Attempt } from '../engine/attempt.ts'
+import { labelsOf, textIn, viewDebriefs, viewResult, viewScene } from '../engine/view.ts'
+import { languages, type Language } from '../engine/words/languages.ts'
+import { findModule, seedOf, type Which } from './packs.ts'
 import { debriefLines, resultLines, sceneLines } from './play-lines.ts'
-import { say, terminalWidth, wrongUse } from './terminal.ts'
+import { say, terminalWidth, WrongUse, wrongUse } from './terminal.ts'
 
 /** Numbers of choices: those given, then, where none were given, those typed in. */
 async function* answers(given: string | undefined, ask: () => void): AsyncGenerator<string> {
@@ -25,19 +19,29 @@ async function* answers(given: string | undefined, ask: () => void): AsyncGenera
   }
 }
 
+type PlayOptions = Which & {
+  readonly seed: string
+  /** Numbers of choices to take, in order; where they are left out, they are asked for. */
+  readonly choices?: string | undefined
+  /** The language of explanations. */
+  readonly language: string
+}
+
+function languageOf(text: string): Language {
+  const language = languages.find((each) => each === text)
+  if (language === undefined)
+    throw new WrongUse(`${text} is no language; give one of ${languages.join(', ')}`)
+  return language
+}
+
 /** Plays a module in the terminal; answers the exit code. */
 export async function play(
-  playable: Explained,
-  {
-    seed,
-    choices,
-    language,
-  }: {
-    readonly seed: number
-    readonly choices: string | undefined
-    readonly language: Language
-  },
+  id: string | undefined,
+  { choices, ...options }: PlayOptions,
 ): Promise<number> {
+  const seed = seedOf(options.seed)
+  const language = languageOf(options.language)
+  const playable = findModule(id, options, seed)
   const width = terminalWidth()
   let attempt: Attempt = begin(playable)
   const show = (): void => {

@@ -1,5 +1,5 @@
 /** A module played in a terminal: what is shown of a scene, of a decision judged, and of the end. */
-import type { viewDebriefs, viewResult, viewScene } from './engine/view.ts'
+import type { viewDebriefs, viewResult, viewScene } from '../engine/view.ts'
 import { wrap } from './text-layout.ts'
 
 type SceneView = NonNullable<ReturnType<typeof viewScene>>

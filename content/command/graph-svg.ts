@@ -1,7 +1,7 @@
 /** A module's branches as a picture: scenes as boxes, choices as arrows coloured by the worst found on them. */
 import { Graph, layout } from '@dagrejs/dagre'
-import type { ExploredChoice, Exploration } from './engine/explore/report.ts'
-import type { Module } from './engine/module.ts'
+import type { ExploredChoice, Exploration } from '../engine/explore/report.ts'
+import type { Module } from '../engine/module.ts'
 
 type Found = NonNullable<ExploredChoice['worst']> | 'clean' | 'never'
 

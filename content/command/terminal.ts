@@ -1,6 +1,9 @@
 /** The exit code of a call that was made wrongly. */
 export const wrongUse = 2
 
+/** A call that was made wrongly, and what is wrong with it. */
+export class WrongUse extends Error {}
+
 /** Writes a line to standard output. */
 export const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
