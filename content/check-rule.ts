@@ -119,11 +119,13 @@ export function sharedFacts(verbs: readonly Verb[]): Vocabulary {
   const [first, ...others] = verbs.map(factsOf)
   return Object.fromEntries(
     Object.entries(first ?? {}).flatMap(([role, facts]) => {
-      const shared = Object.fromEntries(
-        Object.entries(facts).filter(([name, type]) =>
-          others.every((each) => each[role]?.[name] === type),
-        ),
-      )
+      const shared = others.every((each) => each[role] === facts)
+        ? facts
+        : Object.fromEntries(
+            Object.entries(facts).filter(([name, type]) =>
+              others.every((each) => each[role]?.[name] === type),
+            ),
+          )
       return Object.keys(shared).length > 0 ? [[role, shared]] : []
     }),
   )

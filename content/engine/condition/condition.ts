@@ -8,7 +8,7 @@ import { Environment } from '@marcbachmann/cel-js'
 import { createClauseReader, decidingPaths, type Clause, type Path } from './clause.ts'
 import type { Tree } from './tree.ts'
 import { levelConstants } from '../world/level.ts'
-import type { FactType } from '../world/facts.ts'
+import { accessTypes, factTypes, type FactType } from '../world/facts.ts'
 
 export type Condition = {
   readonly source: string
@@ -48,18 +48,28 @@ const celSchema = (vocabulary: Vocabulary): CelSchema =>
     ]),
   )
 
+/** The facts of things, made known once: each verb's vocabulary names the same ones. */
+const things = new Map<Vocabulary, string>(
+  Object.entries({ ...factTypes, access: accessTypes }).map(([name, types]) => [types, name]),
+)
+const world = new Environment({
+  limits: { maxAstNodes: 500, maxDepth: 50, maxListElements: 100 },
+})
+for (const { name, rank } of levelConstants) world.registerConstant(name, 'int', BigInt(rank))
+for (const [types, name] of things) world.registerType({ name, schema: celSchema(types) })
+
 /** A checker for conditions over one vocabulary. */
 export function createConditionReader(
   vocabulary: Vocabulary,
 ): (source: string) => { ok: true; condition: Condition } | { ok: false; fault: ConditionFault } {
-  const environment = new Environment({
-    limits: { maxAstNodes: 500, maxDepth: 50, maxListElements: 100 },
-  })
-  for (const { name, rank } of levelConstants)
-    environment.registerConstant(name, 'int', BigInt(rank))
+  const environment = world.clone()
   for (const [name, type] of Object.entries(vocabulary))
     if (typeof type === 'string') environment.registerVariable(name, celType[type])
-    else environment.registerVariable({ name, schema: celSchema(type) })
+    else {
+      const thing = things.get(type)
+      if (thing === undefined) environment.registerVariable({ name, schema: celSchema(type) })
+      else environment.registerVariable(name, thing)
+    }
 
   const clausesOf = createClauseReader()
   return (source) => {
