@@ -75,13 +75,13 @@ export function elapses(playable: Playable, id: string, minutes: number): readon
     .map(({ role }) => ({ verb: 'elapse', objects: { [role]: id }, particulars: { minutes } }))
 }
 
-/** A projection for each scene, by its id. */
+/** The scenes in an order in which every way leads onwards, each with its projection. */
 export function createProjections(
   playable: Playable,
   slots: Slots,
   learned: Learned,
   varying: readonly number[],
-): ReadonlyMap<string, Projection> {
+): readonly (readonly [Scene, Projection])[] {
   const scenes = scenesInOrder(playable)
   const own = new Map(scenes.map((scene) => [scene, writersIn(scene, slots, learned)]))
   const everywhere: Writers = new Map()
@@ -119,8 +119,7 @@ export function createProjections(
     }))
   }
   const ahead = new Map<string, Ahead>()
-  const projections = new Map<string, Projection>()
-  for (const scene of scenes.toReversed()) {
+  const projectionOf = (scene: Scene): Projection => {
     const readers: Readers = new Map()
     const writers: Writers = new Map()
     mergeWriters(writers, own.get(scene) ?? new Map())
@@ -141,10 +140,15 @@ export function createProjections(
     if (!isEnding) mergeReaders(readers, undone)
     const here = { readers, writers }
     ahead.set(scene.id, here)
-    const tables = moving.map((slot) => tableOf(slot, isEnding, here))
-    projections.set(scene.id, projection(moving, tables))
+    return projection(
+      moving,
+      moving.map((slot) => tableOf(slot, isEnding, here)),
+    )
   }
-  return projections
+  return scenes
+    .toReversed()
+    .map((scene) => [scene, projectionOf(scene)] as const)
+    .toReversed()
 }
 
 /** The numbers that a slot's numbers come to, each worked out once. */

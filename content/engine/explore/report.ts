@@ -4,6 +4,7 @@ import { pathTo, scoresOf, type Passage, type Site } from './site.ts'
 import type { Walk } from './walk.ts'
 import { isGrave } from './findings.ts'
 import type { Severity } from '../rule.ts'
+import type { Scene } from '../module.ts'
 import { isAdvice, pointsOf } from '../score.ts'
 
 /** One choice as it turns out, over all states in which it is offered. */
@@ -56,22 +57,23 @@ export type Exploration = {
   }[]
 }
 
-const rank: readonly ExploredChoice['worst'][] = [null, 'caution', 'minor', 'serious', 'critical']
+const rank = ['caution', 'minor', 'serious', 'critical'] as const
+
+/** The answers to an exercise are examples: that two of them come to the same, or that nothing is found on one, says nothing. */
+const isList = ({ exercise }: Scene): boolean => exercise === null
 
 /** Puts together what a walk saw. */
-export function reportOn(playable: Playable, walked: Walk): Exploration {
-  const { module } = playable
+export function reportOn({ module }: Playable, walked: Walk): Exploration {
   const sites = walked.sites.filter(({ states }) => states.size() > 0)
+  const lists = sites.filter(({ scene }) => isList(scene))
   const choices = sites.flatMap((site) => exploredChoices(walked, site))
   const endings = sites
-    .filter(({ isEnding }) => isEnding)
+    .filter(({ scene }) => scene.closing !== null)
     .flatMap((site) =>
       Array.from({ length: site.states.size() }, (_, place) =>
         scoresOf(site, place, walked.ledgers),
       ),
     )
-  /** The answers to an exercise are examples: that two of them come to the same says nothing. */
-  const isList = (scene: string) => module.scenes.get(scene)?.exercise === null
   const best = endings.flatMap((each) => each.best)
   const fired = new Map<string, Place[]>()
   for (const { scene, choice, outcomes } of choices)
@@ -80,8 +82,10 @@ export function reportOn(playable: Playable, walked: Walk): Exploration {
   return {
     states: sites.reduce((sum, { states }) => sum + states.size(), 0),
     transitions: walked.transitions,
-    statesByScene: new Map(sites.map(({ id, states }) => [id, states.size()])),
-    unreached: [...module.scenes.keys()].filter((id) => sites.every((site) => site.id !== id)),
+    statesByScene: new Map(sites.map(({ scene, states }) => [scene.id, states.size()])),
+    unreached: [...module.scenes.keys()].filter((id) =>
+      sites.every(({ scene }) => scene.id !== id),
+    ),
     choices,
     best: best.reduce((highest, { score }) => Math.max(highest, score), 0),
     worst: endings
@@ -90,42 +94,40 @@ export function reportOn(playable: Playable, walked: Walk): Exploration {
     passable: best.some(({ passed }) => passed),
     flawless: best.some(({ passed, lost }) => passed && lost === 0),
     fired: new Map([...fired].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    dead: sites.flatMap(({ id, notes }) =>
-      (isList(id) ? notes.choices : []).flatMap(({ twins }, at) =>
+    dead: lists.flatMap(({ scene, notes }) =>
+      notes.choices.flatMap(({ move, twins }) =>
         [...twins].map((other) => ({
-          scene: id,
-          choice: notes.moves[other]?.choice.id ?? '',
-          sameAs: notes.moves[at]?.choice.id ?? '',
+          scene: scene.id,
+          choice: other.move.choice.id,
+          sameAs: move.choice.id,
         })),
       ),
     ),
-    silent: choices
-      .filter(
-        ({ scene, outcomes }) => isList(scene) && outcomes.every((rules) => rules.length === 0),
-      )
+    silent: lists
+      .flatMap((site) => exploredChoices(walked, site))
+      .filter(({ outcomes }) => outcomes.flat().length === 0)
       .map(({ scene, choice }) => ({ scene, choice })),
     trapped: sites
       .filter(({ notes }) => notes.trapped.count > 0)
       .map((site) => ({
-        scene: site.id,
+        scene: site.scene.id,
         states: site.notes.trapped.count,
         path: pathTo(walked.sites, site, site.notes.trapped.first),
       })),
-    ...neverSeen(playable, sites),
+    ...neverSeen(sites),
   }
 }
 
-function exploredChoices({ sets }: Walk, { id, notes }: Site): ExploredChoice[] {
-  return notes.moves.map(({ choice }, at) => {
-    const found = [...(notes.choices[at]?.findings ?? [])].map((number) => sets.get(number).rules)
+function exploredChoices({ sets }: Walk, { scene, notes }: Site): ExploredChoice[] {
+  return notes.choices.map(({ move: { choice }, findings, ways }) => {
+    const found = [...findings].map((number) => sets.get(number).rules)
     const against = found.flat().map((rule) => {
       if (isGrave(rule)) return rule.severity
       if (isAdvice(rule) || pointsOf(rule) > 0) return null
       return rule.verdict === 'caution' ? 'caution' : 'minor'
     })
-    const ways = notes.choices[at]?.ways ?? new Set()
     return {
-      scene: id,
+      scene: scene.id,
       choice: choice.id,
       outcomes: found.map((rules) => rules.map((rule) => rule.id)),
       worst: rank.findLast((each) => against.includes(each)) ?? null,
@@ -134,20 +136,20 @@ function exploredChoices({ sets }: Walk, { id, notes }: Site): ExploredChoice[] 
   })
 }
 
-function neverSeen({ module }: Playable, sites: readonly Site[]) {
+function neverSeen(sites: readonly Site[]) {
   const neverTaken: (Place & { way: number })[] = []
   const neverHappens: (Place & { event: number })[] = []
   const neverSaid: { scene: string; part: 'standing' | 'closing'; line: number }[] = []
-  for (const { id, notes } of sites) {
-    const scene = module.scenes.get(id)
+  for (const { scene, notes } of sites) {
     for (const part of ['standing', 'closing'] as const)
-      for (const line of (scene?.[part] ?? []).keys())
-        if (!notes.said[part].has(line)) neverSaid.push({ scene: id, part, line })
+      for (const line of (scene[part] ?? []).keys())
+        if (!notes.said[part].has(line)) neverSaid.push({ scene: scene.id, part, line })
     // What follows on an exercise is written once for all its answers.
-    const courses = scene?.exercise === null ? notes.moves : notes.moves.slice(0, 1)
-    for (const [at, { choice }] of courses.entries()) {
-      const place = { scene: id, choice: choice.id }
-      const seen = scene?.exercise === null ? notes.choices.slice(at, at + 1) : notes.choices
+    const courses = isList(scene) ? notes.choices : notes.choices.slice(0, 1)
+    for (const noted of courses) {
+      const { choice } = noted.move
+      const seen = isList(scene) ? [noted] : notes.choices
+      const place = { scene: scene.id, choice: choice.id }
       for (const way of choice.next.keys())
         if (!seen.some(({ ways }) => ways.has(way))) neverTaken.push({ ...place, way })
       for (const event of choice.events.keys())

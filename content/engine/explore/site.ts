@@ -3,14 +3,14 @@ import type { Answer } from '../answer.ts'
 import type { Projection } from './demand.ts'
 import type { SceneNotes } from './notes.ts'
 import type { Row } from './slots.ts'
+import type { Scene } from '../module.ts'
 import type { Ledger, Score } from './standing.ts'
 import { createStates, type States } from './states.ts'
 
 export type Site = {
   /** Its place in the order of the walk. */
   readonly at: number
-  readonly id: string
-  readonly isEnding: boolean
+  readonly scene: Scene
   readonly notes: SceneNotes
   readonly states: States
   readonly project: Projection
@@ -85,9 +85,9 @@ export function pathTo(order: readonly Site[], site: Site, place: number): reado
   let [{ states }, at] = [site, place]
   for (;;) {
     const from = order[states.get(at, column.fromSite)]
-    const choice = from?.notes.moves[states.get(at, column.by)]?.choice
+    const choice = from?.notes.choices[states.get(at, column.by)]?.move.choice
     if (from === undefined || choice === undefined) return path.toReversed()
-    path.push({ scene: from.id, choice: choice.id, answer: choice.answer })
+    path.push({ scene: from.scene.id, choice: choice.id, answer: choice.answer })
     at = states.get(at, column.fromPlace)
     ;({ states } = from)
   }

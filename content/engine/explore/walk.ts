@@ -1,10 +1,10 @@
 /** One walk through the states of a module, scene by scene. */
 import type { Playable } from '../attempt.ts'
-import { createProjections, scenesInOrder } from './demand.ts'
+import { createProjections } from './demand.ts'
 import { createFindingSets, type FindingSets } from './findings.ts'
 import type { Learned } from './learned.ts'
 import { createMoveMaker, type MoveMaker } from './moves.ts'
-import { createSceneNotes, type Arrival } from './notes.ts'
+import { createSceneNotes, noteCase } from './notes.ts'
 import { arrive, createSiteStates, startAt, type Ledgers, type Site } from './site.ts'
 import type { Slots } from './slots.ts'
 import { createLedger } from './standing.ts'
@@ -65,20 +65,16 @@ export function walk(
 ): Walked {
   const known = most === Infinity ? learned.size() : Infinity
   const ledgers = { best: createLedger('best', sets), worst: createLedger('worst', sets) }
-  const projections = createProjections(playable, slots, learned, varying)
-  const sites = scenesInOrder(playable).map((scene, at): Site => {
-    const project = projections.get(scene.id)
-    if (project === undefined) throw new Error(`no projection for scene ${scene.id}`)
-    return {
+  const sites = createProjections(playable, slots, learned, varying).map(
+    ([scene, project], at): Site => ({
       at,
-      id: scene.id,
-      isEnding: scene.closing !== null,
+      scene,
       notes: createSceneNotes(scene, maker, sets),
       states: createSiteStates(varying),
       project,
-    }
-  })
-  const byId = new Map(sites.map((site) => [site.id, site]))
+    }),
+  )
+  const byId = new Map(sites.map((site) => [site.scene.id, site]))
   const varies = new Set(varying)
   const turnOf = createTurnMaker(slots, sets, (slot) => varies.has(slot))
   const row = slots.start.slice()
@@ -88,24 +84,25 @@ export function walk(
   if (sites[0] !== undefined) startAt(sites[0], row, ledgers)
 
   for (const site of sites) {
-    const { moves, noteState, noteCase, noteArrivals } = site.notes
-    onProgress({ scene: site.id, states, transitions })
-    const turns = moves.map((move, by) => turnOf(move, site.at === 0, (each) => noteCase(by, each)))
-    const leadingTo = moves.map(({ choice }) => choice.next.map(({ go }) => byId.get(go)))
-    const arrivals = moves.map((): Arrival => ({ site: 0, place: 0, findings: 0 }))
+    const isEnding = site.scene.closing !== null
+    const { choices, noteState, noteArrivals } = site.notes
+    onProgress({ scene: site.scene.id, states, transitions })
+    const turns = choices.map((noted) => ({
+      ...noted,
+      take: turnOf(noted.move, site.at === 0, (each) => noteCase(noted, each)),
+      leadsTo: noted.move.choice.next.map(({ go }) => byId.get(go)),
+    }))
     for (let place = 0; place < Math.min(site.states.size(), most); place += 1) {
       states += 1
-      if (states > limit) return { is: 'too-many-states', scene: site.id, states }
-      if (states % stride === 0) onProgress({ scene: site.id, states, transitions })
+      if (states > limit) return { is: 'too-many-states', scene: site.scene.id, states }
+      if (states % stride === 0) onProgress({ scene: site.scene.id, states, transitions })
       site.states.read(place, row)
       noteState(row)
-      for (let by = 0; by < turns.length; by += 1) {
-        const [take, arrival] = [turns[by], arrivals[by]]
-        if (take === undefined || arrival === undefined) continue
+      for (const [by, { take, leadsTo, arrival, move }] of turns.entries()) {
         const { writes, findings, answer } = take(row)
         if (learned.size() > known) return { is: 'outdated' }
-        const to = leadingTo[by]?.[answer]
-        if (to === undefined) throw new Error(`choice ${moves[by]?.choice.id} leads nowhere`)
+        const to = leadsTo[answer]
+        if (to === undefined) throw new Error(`choice ${move.choice.id} leads nowhere`)
         after.set(row)
         for (let at = 0; at < writes.length; at += 2) after[writes[at] ?? 0] = writes[at + 1] ?? 0
         transitions += 1
@@ -113,9 +110,9 @@ export function walk(
         arrival.place = arrive(to, after, ledgers, { from: site, place, by, findings })
         arrival.findings = findings
       }
-      if (!site.isEnding) noteArrivals(place, arrivals)
+      if (!isEnding) noteArrivals(place)
     }
-    if (!site.isEnding) site.states.release()
+    if (!isEnding) site.states.release()
   }
   return { is: 'walked', walk: { sites, sets, ledgers, transitions } }
 }
