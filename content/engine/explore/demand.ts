@@ -194,10 +194,10 @@ function projectSlot(
       return typeof value === 'number' ? numberOf(slot, Math.min(value, cap(slot.id))) : number
     const thing = value as ThingFacts
     const wanted = new Map<string, Set<string> | null>()
-    const want = (fact: string, member?: string): void => {
-      const members = wanted.get(fact)
-      if (member === undefined || members === null) wanted.set(fact, null)
-      else wanted.set(fact, (members ?? new Set()).add(member))
+    const want = (fact: string, members?: readonly string[]): void => {
+      const before = wanted.get(fact)
+      const isWhole = members === undefined || before === null
+      wanted.set(fact, isWhole ? null : new Set([...(before ?? []), ...members]))
     }
     const facts = asConditionsSee(slot, number) as ThingFacts
     const asked = { thing, facts, settled: settledIn(thing), want }
@@ -231,8 +231,7 @@ const textOf = (facts: Facts): string =>
 function writersIn(scene: Scene, slots: Slots, learned: Learned): Writers {
   const writers: Writers = new Map()
   if (scene.closing !== null) return writers
-  const minutes = slots.find('minutes')
-  if (minutes !== undefined) addWriter(writers, minutes, '', null)
+  addWriter(writers, slots.named('minutes'), '', null)
   const learnedFrom = (name: string): void => {
     for (const [slot, facts] of learned.writtenBy(name))
       for (const [fact, values] of facts) addWriter(writers, slot, fact, values)
@@ -242,12 +241,14 @@ function writersIn(scene: Scene, slots: Slots, learned: Learned): Writers {
     for (const action of choice.actions) learnedFrom(nameOfAction(action))
     for (const { set } of choice.events)
       for (const [collection, things] of Object.entries(set))
-        for (const [id, facts] of Object.entries(things ?? {})) {
-          const slot = slots.find(`${collection}.${id}`)
-          if (slot === undefined) continue
+        for (const [id, facts] of Object.entries(things ?? {}))
           for (const [fact, value] of Object.entries(facts))
-            addWriter(writers, slot, fact, new Set([JSON.stringify(value)]))
-        }
+            addWriter(
+              writers,
+              slots.named(`${collection}.${id}`),
+              fact,
+              new Set([JSON.stringify(value)]),
+            )
   }
   return writers
 }
@@ -268,8 +269,8 @@ function mergeWriters(into: Writers, from: Writers): void {
 }
 
 /**
- * How far a growing number is counted: one more than the largest constant with which any of them is compared,
- * since effects may copy one to another. A number that is used in any other way is counted without end.
+ * How far a growing number is counted: one more than the largest constant with which it is compared, or one to
+ * which effects copy it, or any while that is not known. A number used in any other way is counted without end.
  */
 function capsOf({ module, rules }: Playable, learned: Learned): (fact: string) => number {
   const largest = new Map<string, number>()
@@ -297,7 +298,9 @@ function capsOf({ module, rules }: Playable, learned: Learned): (fact: string) =
       ...scene.choices.flatMap(({ events, next }) => [...events, ...next]),
     ])
       if (when !== null) visit(when.tree)
-  return (fact) => (largest.get(learned.clockOf(fact)) ?? -1) + 1
+  const ofAll = Math.max(-1, ...largest.values())
+  return (fact) =>
+    1 + (learned.mayBeCopied(fact) ? ofAll : (largest.get(learned.clockOf(fact)) ?? -1))
 }
 
 /** The growing number that a tree stands for, if it is one. */

@@ -21,6 +21,8 @@ export type Learned = {
   readonly noteVarying: (slot: number) => void
   /** The growing number with which one is counted together: some effect was seen to look at one and write the other. */
   readonly clockOf: (fact: string) => string
+  /** Whether some effect was seen to look at a growing number, and none yet to write another: it may come to. */
+  readonly mayBeCopied: (fact: string) => boolean
   /** Slots that an action was seen to read. */
   readonly readBy: (action: string) => ReadonlyMap<Slot, readonly Asked[]>
   /** Facts that an action was seen to write, by slot and name, with the values as JSON; null for any value. */
@@ -42,6 +44,8 @@ export function createLearned(): Learned {
   const reads = new Map<string, Map<Slot, Asked[]>>()
   const writes = new Map<string, Map<Slot, Map<string, Set<string> | null>>>()
   const clocks = new Map<string, string>()
+  const lookedAt = new Set<string>()
+  const copied = new Set<string>()
   let size = 0
 
   const clockOf = (fact: string): string => {
@@ -50,11 +54,14 @@ export function createLearned(): Learned {
   }
   const noteClocks = (looks: readonly Look[], changed: readonly string[]): void => {
     for (const { fact } of looks)
-      for (const other of changed)
-        if (counted.has(fact) && counted.has(other) && clockOf(fact) !== clockOf(other)) {
-          clocks.set(clockOf(other), clockOf(fact))
-          size += 1
-        }
+      for (const other of changed) {
+        if (fact === other || !counted.has(fact) || !counted.has(other)) continue
+        if (!copied.has(fact)) size += 1
+        copied.add(fact)
+        if (clockOf(fact) === clockOf(other)) continue
+        clocks.set(clockOf(other), clockOf(fact))
+        size += 1
+      }
   }
   const noteLooks = (action: string, looks: readonly Look[]): void => {
     const bySlot = new Map<Slot, Map<string, unknown>>()
@@ -71,6 +78,7 @@ export function createLearned(): Learned {
         let asked = level.find((each) => each.fact === fact)
         if (asked === undefined) {
           level.push((asked = { fact, after: new Map() }))
+          lookedAt.add(fact)
           size += 1
         }
         level = entryOf(asked.after, branchOf(fact, value), (): Asked[] => [])
@@ -82,6 +90,7 @@ export function createLearned(): Learned {
     size: () => size,
     varies: (slot) => varying.has(slot),
     clockOf,
+    mayBeCopied: (fact) => lookedAt.has(fact) && !copied.has(fact),
     noteVarying: (slot) => {
       if (varying.has(slot)) return
       varying.add(slot)

@@ -4,7 +4,7 @@ import type { Condition } from '../condition/condition.ts'
 import { aging, elapses, nameOfAction, nameOfClock, nameOfElapse } from './demand.ts'
 import { foundIn, type FindingSets } from './findings.ts'
 import { counted, type Learned } from './learned.ts'
-import { numberOf, valueIn, type Row, type Slot, type Slots } from './slots.ts'
+import { askedBy, numberOf, valueIn, type Row, type Slot, type Slots } from './slots.ts'
 import { createOnce } from './once.ts'
 import { createStep, nothing, type Step, type Worked } from './steps.ts'
 import { createWatcher, type Look } from './watch.ts'
@@ -52,7 +52,7 @@ export function createMoveMaker(
   const watchWorld = createWatcher(slots)
   const atBeginning = begin(playable)
   const everySlot = slots.all.map(({ at }) => at)
-  const withoutKnowledge = everySlot.filter((at) => at !== slots.find('knowledge')?.at)
+  const withoutKnowledge = everySlot.filter((at) => at !== slots.named('knowledge').at)
   const varies = new Set(varying)
   const stepOnce = createOnce<Step>()
   /** A step under a name that says all it does, so that every place that does the same shares it. */
@@ -86,18 +86,10 @@ export function createMoveMaker(
     return { found, reads, writes: writesOf(changes) }
   }
 
-  /** The slots that conditions ask about; all where they ask about something else. */
+  /** The slots that conditions ask about. */
   const slotsIn = (conditions: readonly (Condition | null)[]): readonly number[] => {
-    const found = new Set<number>()
-    const clauses = conditions.flatMap((each) => each?.clauses ?? [])
-    for (const path of clauses.flatMap(({ reads }) => reads)) {
-      const [first = '', second] = path.split('.')
-      const name = second === undefined ? first : `${first}.${second}`
-      const slot = slots.find(first === 'sources' ? 'knowledge' : name)
-      if (slot === undefined) return everySlot
-      found.add(slot.at)
-    }
-    return [...found]
+    const paths = conditions.flatMap((each) => each?.clauses ?? []).flatMap(({ reads }) => reads)
+    return [...new Set(paths.map((path) => askedBy(slots, path).at))]
   }
   /** Answers the first condition that holds, by its place among them. */
   const firstHolding = (conditions: readonly (Condition | null)[]): Step => {
@@ -141,8 +133,7 @@ export function createMoveMaker(
   }
 
   const clockRuns = (minutes: number): Step[] => {
-    const clock = slots.find('minutes')
-    return [...aging(slots), ...(clock === undefined ? [] : [clock])].map((slot) =>
+    return [...aging(slots), slots.named('minutes')].map((slot) =>
       step(`${nameOfClock(slot)} ${minutes}`, (row) => {
         const { writes } = watched(
           row,
@@ -231,9 +222,8 @@ const nameOfEvent = ({ when, set, learned }: Consequence): string =>
 
 function slotsTouched(slots: Slots, { set, learned }: Consequence): readonly Slot[] {
   const things = Object.entries(set).flatMap(([collection, changes]) =>
-    Object.keys(changes ?? {}).flatMap((id) => slots.find(`${collection}.${id}`) ?? []),
+    Object.keys(changes ?? {}).map((id) => slots.named(`${collection}.${id}`)),
   )
-  const knowledge = slots.find('knowledge')
   const tells = learned.tellings.length + learned.links.length > 0
-  return tells && knowledge !== undefined ? [...things, knowledge] : things
+  return tells ? [...things, slots.named('knowledge')] : things
 }

@@ -5,7 +5,7 @@ import type { Condition } from '../condition/condition.ts'
 import { bind, type Bound } from '../world/facts.ts'
 import { branchOf, type Asked, type Learned } from './learned.ts'
 import { createOnce } from './once.ts'
-import type { Slot, Slots, ThingFacts } from './slots.ts'
+import { askedBy, type Slot, type Slots, type ThingFacts } from './slots.ts'
 import type { Module } from '../module.ts'
 import type { Rule } from '../rule.ts'
 import { type Action } from '../verbs/verbs.ts'
@@ -19,8 +19,8 @@ export type Wanted = {
   readonly facts: ThingFacts
   /** Whether nothing ahead changes this fact from the value it has. */
   readonly settled: (fact: string) => boolean
-  /** Takes note that a fact matters; of a list, perhaps only whether one name is in it. */
-  readonly want: (fact: string, member?: string) => void
+  /** Takes note that a fact matters; of a list, perhaps only whether some names are in it. */
+  readonly want: (fact: string, members?: readonly string[]) => void
 }
 export type Reader = (wanted: Wanted) => void
 
@@ -51,19 +51,6 @@ const accessReads: Readonly<Record<string, readonly string[]>> = {
 /** Facts that tell who hears what of sources, besides what is known already. */
 const exposureReads = ['knowledge.', 'document.reveals', 'place.heardBy', 'network.heardBy']
 
-/** The facts that a condition on an action depends on, by role. */
-const readsOf = (paths: readonly string[]): readonly (readonly [role: string, fact: string])[] =>
-  paths
-    .flatMap((path) => {
-      const [role, key = ''] = path.split('.')
-      if (role === 'exposure') return exposureReads
-      return role === 'access' ? (accessReads[key] ?? [path]) : [path]
-    })
-    .map((path): [string, string] => {
-      const [role = '', fact = ''] = path.split('.')
-      return [role, fact]
-    })
-
 /** `isConstant` says whether nothing in the whole module ever changes a fact of a thing. */
 export function createReaderMaker(
   { world, actor }: Pick<Module, 'world' | 'actor'>,
@@ -71,6 +58,19 @@ export function createReaderMaker(
   learned: Learned,
   isConstant: (slot: Slot, fact: string) => boolean,
 ): ReaderMaker {
+  const telling = world.sources.sources.size === 0 ? [] : exposureReads
+  /** The facts that a condition on an action depends on, by role. */
+  const readsOf = (paths: readonly string[]): readonly (readonly [role: string, fact: string])[] =>
+    paths
+      .flatMap((path) => {
+        const [role, key = ''] = path.split('.')
+        if (role === 'exposure') return telling
+        return role === 'access' ? (accessReads[key] ?? []) : [path]
+      })
+      .map((path): [string, string] => {
+        const [role = '', fact = ''] = path.split('.')
+        return [role, fact]
+      })
   const once = createOnce<Reader>()
   const readersOnce = createOnce<Readers>()
 
@@ -95,18 +95,13 @@ export function createReaderMaker(
   const neverHolds = (clause: Clause, action: Action, atStart: () => Bound): boolean => {
     const fixed = readsOf(clause.reads).every(([role, fact]) => {
       if (role === 'action') return action.verb !== 'elapse'
-      if (role === 'knowledge') return world.sources.sources.size === 0
-      if (role !== 'actor' && !Object.hasOwn(roles, role)) return false
+      if (role === 'knowledge') return false
       const named = slotIn(action, role)
       return named === undefined ? candidates(action, role).length === 0 : isConstant(named, fact)
     })
     return fixed && !clause.holds(atStart())
   }
 
-  const wantPart = (name: string, into: Readers): void => {
-    const slot = slots.find(name)
-    if (slot !== undefined) add(into, slot, wantEverything)
-  }
   const ofEffect: ReaderMaker['ofEffect'] = (into, name) => {
     for (const [slot, asked] of learned.readBy(name))
       add(
@@ -118,25 +113,22 @@ export function createReaderMaker(
   const ofRule = (into: Readers, action: Action, rule: Rule, atStart: () => Bound): void => {
     const { clauses } = rule.when
     if (clauses.some((clause) => neverHolds(clause, action, atStart))) return
-    for (const [role, facts] of byRole(readsOf(clauses.flatMap(({ reads }) => reads)))) {
+    const reads = readsOf(clauses.flatMap((clause) => clause.reads))
+    for (const role of new Set(reads.map(([of]) => of))) {
       if (role === 'action') continue
       if (role === 'knowledge') {
-        wantPart(role, into)
+        add(into, slots.named(role), wantWhole)
         continue
       }
-      if (role !== 'actor' && !Object.hasOwn(roles, role)) {
-        for (const slot of slots.all) add(into, slot, wantEverything)
-        continue
-      }
-      const named = slotIn(action, role)
+      const factsIn = (path: string): readonly string[] =>
+        readsOf([path]).flatMap(([of, fact]) => (of === role ? [fact] : []))
+      const isNamed = slotIn(action, role) !== undefined
       for (const slot of candidates(action, role))
         add(
           into,
           slot,
-          once(`${rule.id} ${role} ${named === undefined ? 'perhaps' : ''}`, () =>
-            named === undefined
-              ? ({ want }) => facts.forEach((fact) => want(fact))
-              : guarded(clauses, [role], [...facts], () => undefined),
+          once(`${rule.id} ${role} ${isNamed}`, () =>
+            isNamed ? guarded(clauses, [role], factsIn) : unguarded(clauses, factsIn),
           ),
         )
     }
@@ -159,38 +151,28 @@ export function createReaderMaker(
     ofEffect,
     ofCondition: (into, condition) => {
       if (condition === null) return
-      const bySlot = new Map<Slot, { names: string[]; facts: Set<string> }>()
       for (const path of condition.clauses.flatMap(({ reads }) => reads)) {
-        const names = path.split('.')
-        if (names[0] === 'sources') {
-          wantPart('knowledge', into)
-          continue
+        const slot = askedBy(slots, path)
+        const { collection, id } = slot
+        if (collection === null) add(into, slot, wantWhole)
+        else {
+          const start = `${collection}.${id}.`
+          const factsIn = (each: string) =>
+            each.startsWith(start) ? [each.slice(start.length)] : []
+          const name = `${condition.source} ${start}`
+          add(
+            into,
+            slot,
+            once(name, () => guarded(condition.clauses, [collection, id], factsIn)),
+          )
         }
-        const fact = names.length > 2 ? (names.pop() ?? '') : ''
-        const slot = slots.find(names.join('.'))
-        if (slot === undefined) {
-          for (const each of slots.all) add(into, each, wantEverything)
-          return
-        }
-        const asked = bySlot.get(slot) ?? { names, facts: new Set<string>() }
-        bySlot.set(slot, asked)
-        asked.facts.add(fact)
       }
-      for (const [slot, { names, facts }] of bySlot)
-        add(
-          into,
-          slot,
-          once(`${condition.source} ${names.join('.')}`, () =>
-            guarded(condition.clauses, names, [...facts], (path) =>
-              membersAsked(condition.tree, path),
-            ),
-          ),
-        )
     },
   }
 }
 
-const wantEverything: Reader = ({ thing, want }) => Object.keys(thing).forEach((fact) => want(fact))
+/** Asks for a part of the world, which matters as a whole or not at all. */
+const wantWhole: Reader = () => undefined
 
 /** Adds all readers of one collection to another. */
 export function mergeReaders(into: Readers, from: Readers): void {
@@ -203,37 +185,38 @@ function add(into: Readers, slot: Slot, reader: Reader): void {
   into.set(slot, readers)
 }
 
-function byRole(
-  reads: readonly (readonly [role: string, fact: string])[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const facts = new Map<string, Set<string>>()
-  for (const [role, fact] of reads) facts.set(role, (facts.get(role) ?? new Set()).add(fact))
-  return facts
+/** Facts of one thing that a clause asks for by a path. */
+type FactsIn = (path: string) => readonly string[]
+
+/** A reader of clauses on a thing of which it is not known whether they are about it. */
+function unguarded(clauses: readonly Clause[], factsIn: FactsIn): Reader {
+  const facts = clauses.flatMap(({ reads }) => reads.flatMap(factsIn))
+  return ({ want }) => facts.forEach((fact) => want(fact))
 }
 
 /**
  * A reader of clauses that must all hold: where one that asks for nothing but this thing fails, and what it
  * asks for is settled, the others no longer matter.
  */
-function guarded(
-  clauses: readonly Clause[],
-  names: readonly string[],
-  facts: readonly string[],
-  membersOf: (path: string) => readonly string[] | undefined,
-): Reader {
+function guarded(clauses: readonly Clause[], names: readonly string[], factsIn: FactsIn): Reader {
   const start = `${names.join('.')}.`
-  const own = clauses
-    .filter(({ reads }) => reads.length > 0 && reads.every((path) => path.startsWith(start)))
-    .map((clause) => ({ clause, asks: clause.reads.map((path) => path.slice(start.length)) }))
-  const wantAll = (fact: string, want: Wanted['want']): void => {
-    const members = membersOf(start + fact)
-    if (members === undefined) want(fact)
-    else for (const member of members) want(fact, member)
-  }
-  return ({ facts: known, settled, want }) => {
-    const bound = names.reduceRight<object>((inner, name) => ({ [name]: inner }), known)
-    const shut = own.find(({ clause, asks }) => asks.every(settled) && !clause.holds(bound))
-    for (const fact of shut?.asks ?? facts) wantAll(fact, want)
+  const asking = clauses.map(({ holds, reads, tree }) => ({
+    holds,
+    isOwn: reads.every((path) => path.startsWith(start)),
+    asks: reads.flatMap((path) =>
+      factsIn(path).map((fact) => ({
+        fact,
+        members: path === start + fact ? membersAsked(tree, path) : undefined,
+      })),
+    ),
+  }))
+  return ({ facts, settled, want }) => {
+    const bound = names.reduceRight<object>((inner, name) => ({ [name]: inner }), facts)
+    const shut = asking.find(
+      ({ holds, isOwn, asks }) => isOwn && asks.every(({ fact }) => settled(fact)) && !holds(bound),
+    )
+    for (const { asks } of shut === undefined ? asking : [shut])
+      for (const { fact, members } of asks) want(fact, members)
   }
 }
 
@@ -254,7 +237,7 @@ const textOf = (asked: readonly Asked[]): string =>
   JSON.stringify(asked, (_, value: unknown) => (value instanceof Map ? [...value] : value))
 
 /** The names whose presence in a list is all that a condition asks of it; undefined where it asks more. */
-export function membersAsked(tree: Tree, path: string): readonly string[] | undefined {
+function membersAsked(tree: Tree, path: string): readonly string[] | undefined {
   switch (tree.is) {
     case 'constant':
       return []

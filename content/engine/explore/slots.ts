@@ -38,6 +38,8 @@ export type Slots = {
   readonly start: Row
   /** The slot of a thing as `documents.cable`, of another part by its name. Undefined where there is none. */
   readonly find: (name: string) => Slot | undefined
+  /** The same of a name that must be there. */
+  readonly named: (name: string) => Slot
   readonly ofKind: (kind: Kind) => readonly Slot[]
   readonly dutiesOf: (id: string) => Slot
   /** The world that a row stands for, of some slots alone: no other things, and other parts as at the start. */
@@ -73,6 +75,11 @@ export function layOutWorld(world: World): Slots {
   const ids = standing.flatMap(({ collection }) => Object.keys(world[collection]))
   for (const id of new Set(ids)) add('duties', null, id, [])
 
+  const named = (name: string): Slot => {
+    const slot = byName.get(name)
+    if (slot === undefined) throw new Error(`no slot holds ${name}`)
+    return slot
+  }
   const worldOf: Slots['worldOf'] = (row, only, valueOf = asItIs) => {
     const made: Record<string, unknown> = { ...world }
     const things: Record<string, Record<string, unknown>> = {}
@@ -89,14 +96,18 @@ export function layOutWorld(world: World): Slots {
     all,
     start: new Uint16Array(all.length),
     find: (name) => byName.get(name),
+    named,
     ofKind: (kind) => all.filter(({ collection }) => collection === collectionOf(kind)),
-    dutiesOf: (id) => {
-      const slot = byName.get(`lapsed/${id}`)
-      if (slot === undefined) throw new Error(`nothing can lapse about ${id}`)
-      return slot
-    },
+    dutiesOf: (id) => named(`lapsed/${id}`),
     worldOf,
   }
+}
+
+/** The slot that a condition asks for by a path, as `documents.memo.taken`. */
+export function askedBy({ named }: Slots, path: string): Slot {
+  const [first = '', id] = path.split('.')
+  if (first === 'sources') return named('knowledge')
+  return named(id === undefined ? first : `${first}.${id}`)
 }
 
 /** What a world holds in a slot. */

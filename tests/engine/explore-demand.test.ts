@@ -1,0 +1,217 @@
+/** What rules on the actions ahead still ask of a state, and effects with them. */
+import { describe, expect, test } from 'vitest'
+import { rule } from './made-module.ts'
+import { annex, asks, boss, first, memo, statesIn, wait, type Patch } from './explored-states.ts'
+
+const show = { show: { document: 'memo', recipient: 'boss' } }
+
+/** States of a second scene, in which one action is judged by one rule. */
+const statesBefore = (
+  action: object,
+  when: string,
+  changes: readonly Patch[],
+  withMosaic = false,
+) =>
+  statesIn(
+    {
+      one: first(changes),
+      two: { choices: { it: { ...wait('end'), actions: [action] } } },
+    },
+    [rule('it', Object.keys(action)[0] ?? '', when, 'violation')],
+    withMosaic,
+  )[1]
+
+describe('a rule on an action ahead asks', () => {
+  test.each<[string, object, string, Patch, number]>([
+    ['the document at hand', show, 'document.covered', memo({ covered: true }), 2],
+    ['no other document', show, 'document.covered', annex({ covered: true }), 1],
+    ['no other fact of it', show, 'document.covered', memo({ taken: true }), 1],
+    ['whoever gets it', show, 'recipient.former', boss({ former: true }), 2],
+    ['nobody else', show, 'recipient.former', { people: { guest: { former: true } } }, 1],
+    ['the trainee', show, 'actor.former', { people: { clerk: { former: true } } }, 2],
+    ['not others as the trainee', show, 'actor.former', boss({ former: true }), 1],
+    [
+      'the trainee as the reader',
+      { read: { document: 'memo' } },
+      'recipient.former',
+      { people: { clerk: { former: true } } },
+      2,
+    ],
+    [
+      'the container that is named',
+      { store: { document: 'memo', container: 'safe' } },
+      'container.locked',
+      { containers: { safe: { locked: true } } },
+      2,
+    ],
+    [
+      'no other than the one named',
+      { store: { document: 'memo', container: 'safe' } },
+      'container.locked',
+      { containers: { desk: { locked: true } } },
+      1,
+    ],
+    [
+      'the container it lies in',
+      show,
+      'container.locked',
+      { containers: { desk: { locked: true } } },
+      2,
+    ],
+    [
+      'the place of that container',
+      show,
+      'place.overheard',
+      { places: { office: { overheard: true } } },
+      2,
+    ],
+    [
+      'the place of a container alone',
+      { rekey: { container: 'safe' } },
+      'place.overheard',
+      { places: { hall: { overheard: true } } },
+      2,
+    ],
+    ['the partner it comes from', show, 'partner.told', { partners: { ally: { told: true } } }, 2],
+    [
+      'nothing where how it is done rules it out',
+      show,
+      'action.verified && document.covered',
+      memo({ covered: true }),
+      1,
+    ],
+    [
+      'more where how it is done does not',
+      { show: { ...show.show, verified: true } },
+      'action.verified && document.covered',
+      memo({ covered: true }),
+      2,
+    ],
+    [
+      'nothing where what never changes rules it out',
+      show,
+      'document.destroyed && document.covered',
+      memo({ covered: true }),
+      1,
+    ],
+    [
+      'more where what never changes does not',
+      show,
+      '!document.destroyed && document.covered',
+      memo({ covered: true }),
+      2,
+    ],
+    [
+      'nothing of sources where there are none',
+      show,
+      'exposure.remaining < 3 && document.covered',
+      memo({ covered: true }),
+      1,
+    ],
+  ])('%s', (_, action, when, change, states) => {
+    expect(statesBefore(action, when, [change])).toBe(states)
+  })
+
+  test('nothing that only an action of another kind is judged by', () => {
+    expect(
+      statesIn(
+        {
+          one: first([memo({ covered: true })]),
+          two: { choices: { it: { ...wait('end'), actions: [{ read: { document: 'memo' } }] } } },
+        },
+        [rule('it', 'show', 'document.covered', 'violation')],
+      ),
+    ).toEqual([1, 1, 1])
+  })
+
+  const changes = {
+    level: memo({ level: 'TOP SECRET' }),
+    compartmented: memo({ compartmented: true }),
+    clearance: boss({ clearance: 'TOP SECRET' }),
+    needs: boss({ needs: [] }),
+    readIn: boss({ readIn: true }),
+    agreement: boss({ agreement: false }),
+  }
+  test.each([
+    ['cleared', 'level clearance'],
+    ['needToKnow', 'needs'],
+    ['readIn', 'compartmented readIn'],
+    ['eligible', 'level compartmented clearance needs readIn agreement'],
+  ])('by access.%s of %s', (key, facts) => {
+    const asked = Object.entries(changes).filter(
+      ([, change]) => statesBefore(show, `access.${key}`, [change]) === 2,
+    )
+    expect(asked.map(([fact]) => fact).join(' ')).toBe(facts)
+  })
+})
+
+describe('a rule on what tells of sources asks', () => {
+  const reveals = { reveals: ['post'] }
+  const telling = { show: { ...show.show, ...reveals } }
+  const transmit = {
+    transmit: { document: 'memo', recipient: 'boss', network: 'line', ...reveals },
+  }
+  const named3 = 'exposure.remaining < 3'
+
+  test.each<[string, object, Patch, number]>([
+    ['what the document reveals', show, memo(reveals), 2],
+    ['who listens at the place', telling, { places: { office: { heardBy: ['service'] } } }, 2],
+    ['who listens on the line', transmit, { networks: { line: { heardBy: ['service'] } } }, 2],
+    ['not who listens on another', transmit, { networks: { copier: { heardBy: ['service'] } } }, 1],
+    ['nothing else of the document', telling, memo({ covered: true }), 1],
+  ])('%s', (_, action, change, states) => {
+    expect(statesBefore(action, named3, [change], true)).toBe(states)
+  })
+
+  const told = { ...wait('two'), events: [{ tell: { boss: ['post'] } }] }
+  const one = {
+    choices: {
+      wait: wait('two'),
+      told,
+      heard: { ...told, events: [{ hear: { service: ['boss'] } }] },
+    },
+  }
+
+  test('what is known already', () => {
+    const two = { choices: { it: { ...wait('end'), actions: [telling] } } }
+    const rules = [rule('it', 'show', 'exposure.gained > 0.5', 'violation')]
+    expect(statesIn({ one, two }, rules, true)).toEqual([1, 3, 1])
+  })
+
+  test('as conditions on sources do, and nothing else does', () => {
+    expect(statesIn({ one, two: asks('sources.heron.remaining < 2') }, undefined, true)).toEqual([
+      1, 3, 1,
+    ])
+    expect(statesIn({ one, two: asks('minutes > 3') }, undefined, true)).toEqual([1, 1, 1])
+  })
+})
+
+const omission = (when: string) => [rule('undone', 'elapse', when, 'omission')]
+
+describe('what is judged as left undone', () => {
+  const two = { choices: { on: { takes: 30, next: 'end' } } }
+
+  test.each<[string, string, Patch, readonly number[]]>([
+    ['asks about each thing', 'document.covered', annex({ covered: true }), [1, 2, 1]],
+    [
+      'asks about what follows from it',
+      'document.known && container.locked',
+      { documents: { memo: { known: true } }, containers: { desk: { locked: true } } },
+      [1, 2, 1],
+    ],
+    [
+      'asks nothing of what no thing can be together',
+      'incident.known && container.locked',
+      { containers: { desk: { locked: true } } },
+      [1, 1, 1],
+    ],
+    [
+      'asks also where it asks how long it took',
+      'action.minutes > 20 && document.covered',
+      memo({ covered: true }),
+      [1, 2, 1],
+    ],
+  ])('%s', (_, when, change, states) => {
+    expect(statesIn({ one: first([change]), two }, omission(when))).toEqual(states)
+  })
+})
