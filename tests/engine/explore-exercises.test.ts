@@ -117,6 +117,69 @@ describe('a report to redact', () => {
   })
 })
 
+/** The references found where some choices lead to a report, and then one that alone allows a better answer. */
+const searchedAfter = (
+  choices: readonly object[],
+  further: Readonly<Record<string, Readonly<Record<string, object>>>>,
+) =>
+  choicesAt(
+    exploredOf({
+      rules,
+      world: { ...world, ...further },
+      more,
+      scenes: {
+        ask: {
+          choices: {
+            ...Object.fromEntries(choices.map((each, at) => [`c${at}`, { next: 'line', ...each }])),
+            agree: { takes: 1, events: [agreed], next: 'line' },
+          },
+        },
+        line: redact({ next: 'end' }),
+        end,
+      },
+      words: { line: words },
+    }),
+    'line',
+  ).filter((id) => id.startsWith('reference'))
+
+describe('where many worlds lead to a report', () => {
+  test('those that differ in time and in readers alone are searched once', () => {
+    const names = Array.from({ length: 24 }, (_, at) => `p${at}`)
+    const people = Object.fromEntries(names.map((name) => [name, {}]))
+    const choices = names.map((recipient, takes) => ({
+      takes,
+      actions: [{ show: { document: 'report', recipient } }],
+    }))
+    const further = {
+      people: { ...world.people, ...people },
+      requests: { line: { open: true } },
+      incidents: { leak: { known: true } },
+    }
+    expect(searchedAfter(choices, further)).toEqual(['reference', 'reference-2'])
+  })
+
+  test('the first 24 of others are searched', () => {
+    const facts = ['covered', 'taken', 'accounted', 'described', 'controlled']
+    const different = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        takes: 1,
+        events: [
+          {
+            set: {
+              documents: {
+                report: Object.fromEntries(
+                  facts.map((fact, bit) => [fact, ((at >> bit) & 1) === 1]),
+                ),
+              },
+            },
+          },
+        ],
+      }))
+    expect(searchedAfter(different(23), {})).toEqual(['reference', 'reference-2'])
+    expect(searchedAfter(different(24), {})).toEqual(['reference'])
+  })
+})
+
 test('a report is searched in the worlds to which only the best answer to an earlier one leads', () => {
   const found = exploredOf({
     rules,
