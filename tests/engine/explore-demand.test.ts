@@ -178,6 +178,12 @@ describe('a rule on what tells of sources asks', () => {
     expect(statesIn({ one, two }, rules, true)).toEqual([1, 3, 1])
   })
 
+  test('not what is known where nothing is told', () => {
+    const two = { choices: { it: { ...wait('end'), actions: [show] } } }
+    const rules = [rule('it', 'show', 'document.covered', 'violation')]
+    expect(statesIn({ one, two }, rules, true)).toEqual([1, 1, 1])
+  })
+
   test('as conditions on sources do, and nothing else does', () => {
     expect(statesIn({ one, two: asks('sources.heron.remaining < 2') }, undefined, true)).toEqual([
       1, 3, 1,

@@ -96,9 +96,8 @@ export function createFindingSets(): FindingSets {
     get,
     offers,
     union: (a, b) => {
-      if (a === 0 || a === b) return b
       if (b === 0) return a
-      const key = a < b ? a * mostSets + b : b * mostSets + a
+      const key = a * mostSets + b
       const known = unions.get(key) ?? numberOf([...get(a).found, ...get(b).found])
       unions.set(key, known)
       return known

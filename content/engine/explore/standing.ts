@@ -31,9 +31,8 @@ export type Score = {
   readonly passed: boolean
 }
 
-/** Shapes are numbered below this; losses further apart than `offset` are merged without remembering it. */
+/** Shapes are numbered below this. */
 const span = 2 ** 20
-const offset = 2 ** 12
 
 /** A ledger of standings that may turn out `best`, or `worst`. The gate bears on passing alone, so only `best` heeds it. */
 export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger {
@@ -41,36 +40,26 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
   const numbers = new Map<string, number>()
   /** By the findings, then by the shape. */
   const advanced: number[][] = []
-  const merged = new Map<number, number>()
+  /** By the two shapes, then by how far apart their losses are. */
+  const merged = new Map<number, Map<number, number>>()
   const praise = createPraise(sets)
 
   /** Whether `a` ends at least as well as `b`, whatever findings follow. */
   const atLeastAsGood = (a: Standing, b: Standing): boolean =>
-    (turns === 'worst' || !a.gated || b.gated) &&
-    (a.praised === b.praised
-      ? a.lost <= b.lost
-      : a.lost <= b.lost && praise.offeredBeyond(b.praised, a.praised) <= b.lost - a.lost)
+    (!a.gated || b.gated) && praise.offeredBeyond(b.praised, a.praised) <= b.lost - a.lost
   const outdoes = (a: Standing, b: Standing): boolean =>
     turns === 'best' ? atLeastAsGood(a, b) : atLeastAsGood(b, a)
 
   const resultOf = (standings: readonly Standing[]): number => {
-    const kept: Standing[] = []
-    for (const standing of standings) {
-      if (kept.some((each) => outdoes(each, standing))) continue
-      for (let at = kept.length - 1; at >= 0; at -= 1) {
-        const each = kept[at]
-        if (each !== undefined && outdoes(standing, each)) kept.splice(at, 1)
-      }
-      kept.push(standing)
-    }
+    let kept: readonly Standing[] = []
+    for (const standing of standings)
+      if (!kept.some((each) => outdoes(each, standing)))
+        kept = [...kept.filter((each) => !outdoes(standing, each)), standing]
     const least = Math.min(...kept.map(({ lost }) => lost))
-    const shape = kept
-      .map((each) => ({ ...each, lost: each.lost - least }))
-      .toSorted(
-        (a, b) => a.lost - b.lost || a.praised - b.praised || Number(a.gated) - Number(b.gated),
-      )
+    const shape = kept.map((each) => ({ ...each, lost: each.lost - least }))
     const name = shape
-      .map(({ lost, praised, gated }) => `${lost} ${praised} ${gated ? 1 : 0}`)
+      .map(({ lost, praised, gated }) => `${lost} ${praised} ${gated}`)
+      .toSorted()
       .join()
     const number = numbers.get(name) ?? shapes.push(shape) - 1
     if (number >= span) throw new Error('too many different standings to compare')
@@ -84,7 +73,6 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
     lostMore: (result) => Math.floor(result / span),
     shapeOf: (result) => result % span,
     advance: (number, findings) => {
-      if (findings === 0) return number
       const byShape = (advanced[findings] ??= [])
       let result = byShape[number]
       if (result !== undefined) return result
@@ -101,18 +89,16 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
     },
     merge: (a, aLost, b, bLost) => {
       const apart = bLost - aLost
-      // Of the same standings at two losses, those at one of them outdo all the others.
-      if (a === b) return turns === 'best' ? a : Math.abs(apart) * span + a
-      const key = (a * span + b) * 2 * offset + apart + offset
-      const near = Math.abs(apart) < offset
-      let result = near ? merged.get(key) : undefined
+      const byApart = merged.get(a * span + b) ?? new Map<number, number>()
+      merged.set(a * span + b, byApart)
+      let result = byApart.get(apart)
       if (result !== undefined) return result
       const least = Math.min(0, apart)
       result = resultOf([
         ...shape(a).map((each) => ({ ...each, lost: each.lost - least })),
         ...shape(b).map((each) => ({ ...each, lost: each.lost + apart - least })),
       ])
-      if (near) merged.set(key, result)
+      byApart.set(apart, result)
       return result
     },
     scores: (number, lostBefore) =>
@@ -139,7 +125,7 @@ function createPraise({ offers }: FindingSets) {
     rules.reduce((sum, rule) => sum + (offers[rule] ?? 0), 0)
   return {
     add: (number: number, rules: readonly number[]): number =>
-      rules.length === 0 ? number : numberOf(new Set([...(sets[number] ?? []), ...rules])),
+      numberOf(new Set([...(sets[number] ?? []), ...rules])),
     offered: (number: number): number => worth(sets[number] ?? []),
     /** What the rules in one set but not in the other offer. */
     offeredBeyond: (number: number, other: number): number => {
