@@ -3,8 +3,13 @@
  * that learns something new is walked again, until a walk brings no news.
  */
 import { factTypes } from '../world/facts.ts'
+import type { Action } from '../verbs/verbs.ts'
 import type { Look } from './watch.ts'
 import type { Slot, ThingFacts } from './slots.ts'
+
+/** The name of an action, to remember what it was seen to do: one for all places that do the same. */
+export const nameOfAction = ({ verb, objects, particulars }: Action): string =>
+  `act/${verb} ${JSON.stringify([objects, particulars])}`
 
 /** The facts of one slot that an action asks for, in order; what it asks next can depend on what it saw. */
 export type Asked = { readonly fact: string; readonly after: Map<string, Asked[]> }

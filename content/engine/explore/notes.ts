@@ -1,7 +1,6 @@
 /** What a walk sees of each choice: its findings, its ways and events, and whether it makes any difference. */
 import type { FindingSets } from './findings.ts'
 import type { Move, MoveMaker } from './moves.ts'
-import { choicesOf } from './demand.ts'
 import type { Row } from './slots.ts'
 import type { Case } from './turn.ts'
 import type { Said, Scene } from '../module.ts'
@@ -29,7 +28,7 @@ export type SceneNotes = {
 }
 
 export function createSceneNotes(scene: Scene, maker: MoveMaker, sets: FindingSets): SceneNotes {
-  const choices = choicesOf(scene).map((choice): ChoiceNotes => ({
+  const choices = scene.choices.map((choice): ChoiceNotes => ({
     move: maker.move(choice),
     findings: new Set(),
     ways: new Set(),
