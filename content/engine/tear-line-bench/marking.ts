@@ -1,5 +1,6 @@
 /** The release marking of a tear line: what is due on what is left, and how one that was typed stands to it. */
 import { compareMarks } from '../../marking/compare.ts'
+import type { Marking } from '../../marking/marking.ts'
 import { parse } from '../../marking/parse.ts'
 import { rollUp } from '../../marking/roll-up.ts'
 import { validate } from '../../marking/validate.ts'
@@ -21,11 +22,16 @@ export function judgeMark(treated: readonly Treated[], typed: string, codes: rea
     markDue(treated).banner,
   )
   const goes = (way: 'under' | 'over') => level === way || release === way || release === 'both'
-  // A mark without a level protects nothing, whatever else it lacks.
-  const [under, over] = given.marking.level === null ? [true, false] : [goes('under'), goes('over')]
+  const [under, over] = isOpen(given.marking)
+    ? [level === 'under', false]
+    : [goes('under'), goes('over')]
   return {
-    malformed: validate(given).some(({ severity }) => severity === 'error'),
+    malformed: typed !== '' && validate(given).some(({ severity }) => severity === 'error'),
     under: under || (!sameMeaning && !over && missing.length > 0),
     over: over || (!sameMeaning && !under && missing.length === 0),
   }
 }
+
+/** A mark without a level, or UNCLASSIFIED alone, keeps nothing from anybody. */
+const isOpen = ({ level, dissem }: Marking): boolean =>
+  level === null || (level === 'U' && dissem.length === 0)
