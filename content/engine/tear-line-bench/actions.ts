@@ -14,27 +14,30 @@ export type Treated = {
   readonly saying: Saying | null
 }
 
-/** What an answer does with each passage; undefined where it names what the report does not have. */
-export function treatedBy(
+/** What an answer does with each passage, in the order in which they stand. */
+export const treatedBy = (
   report: Report,
-  { passages, fileName, distribution }: RedactionAnswer,
-): readonly Treated[] | undefined {
+  { passages }: Pick<RedactionAnswer, 'passages'>,
+): readonly Treated[] =>
+  report.passages.flatMap((passage) => treat(passage, passages[passage.id] ?? 'keep'))
+
+/** Whether an answer names nothing but what the report has and offers. */
+export function fits(report: Report, answer: RedactionAnswer): boolean {
   const known = new Set(report.passages.map(({ id }) => id))
-  const sound =
-    Object.keys(passages).every((id) => known.has(id)) &&
-    report.fileNames.has(fileName) &&
-    distribution.every((id) => report.distribution.has(id))
-  const treated = report.passages.flatMap((passage) => treat(passage, passages[passage.id]) ?? [])
-  return sound && treated.length === report.passages.length ? treated : undefined
+  return (
+    Object.keys(answer.passages).every((id) => known.has(id)) &&
+    treatedBy(report, answer).length === report.passages.length &&
+    report.fileNames.has(answer.fileName) &&
+    answer.distribution.every((id) => report.distribution.has(id))
+  )
 }
 
-/** A passage with one thing done to it; undefined where that is not offered. */
-export function treat(passage: Passage, treatment = 'keep'): Treated | undefined {
+/** A passage with one thing done to it; none where that is not offered. */
+export function treat(passage: Passage, treatment: string): readonly Treated[] {
   const { written, wordings } = passage
-  if (treatment === 'cut') return { passage, treatment, saying: null }
-  if (treatment === 'keep' || treatment === 'cover') return { passage, treatment, saying: written }
-  const saying = wordings.get(treatment)
-  return saying === undefined ? undefined : { passage, treatment, saying }
+  if (treatment === 'cut') return [{ passage, treatment, saying: null }]
+  const saying = treatment === 'keep' || treatment === 'cover' ? written : wordings.get(treatment)
+  return saying === undefined ? [] : [{ passage, treatment, saying }]
 }
 
 /** Everything one can do with a passage, as it was written first. */

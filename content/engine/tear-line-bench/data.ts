@@ -8,7 +8,7 @@ const Serves = z.array(Name).describe('Needs of the reader that it serves')
 const Mark = z.string().min(1).describe('Its portion mark, as `(S//NF)`')
 
 /** What may be done with any passage besides putting it in other words. */
-export const plainTreatments = ['keep', 'cut', 'cover'] as const
+const plainTreatments = ['keep', 'cut', 'cover'] as const
 
 const WordingOfferSchema = z.strictObject({
   tells: Tells,
@@ -44,7 +44,14 @@ export const redactFields = {
   threat: Name.optional().describe('The threat that it warns of'),
   needs: z.array(Name).min(1).max(8).describe('What the reader must know in order to act'),
   portions: z
-    .array(z.strictObject({ mark: Mark, passages: z.record(Name, PassageSchema) }))
+    .array(
+      z.strictObject({
+        mark: Mark,
+        passages: z
+          .record(Name, PassageSchema)
+          .refine((all) => Object.keys(all).length > 0, 'a portion has at least one passage'),
+      }),
+    )
     .min(1)
     .max(20),
   lists: z

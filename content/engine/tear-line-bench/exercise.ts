@@ -7,7 +7,8 @@
 import type { RedactionAnswer } from '../answer.ts'
 import type { Mosaic } from '../exposure/mosaic.ts'
 import type { Choice } from '../module.ts'
-import { actionsOf, treat, treatedBy, treatmentsOf, type Treated } from './actions.ts'
+import { actionsOf, fits, treat, treatedBy, treatmentsOf } from './actions.ts'
+import { markDueText } from './marking.ts'
 import { answerOf, findReference, plainest, toggled, type Judge } from './reference.ts'
 import type { Passage, Report } from './report.ts'
 
@@ -31,13 +32,9 @@ export function createTearLine(
   mosaic: Mosaic,
   course: Course,
 ): { readonly exercise: TearLineExercise; readonly choices: readonly Choice[] } {
-  const named = (id: string, answer: RedactionAnswer, treated: readonly Treated[]): Choice => {
-    const { passages, rest } = actionsOf(report, mosaic, treated, answer)
+  const choiceOf = (id: string, answer: RedactionAnswer): Choice => {
+    const { passages, rest } = actionsOf(report, mosaic, treatedBy(report, answer), answer)
     return { id, answer: { redaction: answer }, actions: [...passages, ...rest], ...course }
-  }
-  const choiceOf = (id: string, answer: RedactionAnswer): Choice | undefined => {
-    const treated = treatedBy(report, answer)
-    return treated === undefined ? undefined : named(id, answer, treated)
   }
   const asItCame = {
     metadataRemoved: false,
@@ -49,21 +46,17 @@ export function createTearLine(
     treatment: (passage: Passage) => string,
     whole: Parameters<typeof answerOf>[1],
   ): Choice => {
-    const treated = report.passages.flatMap((passage) => treat(passage, treatment(passage)) ?? [])
-    return named(id, answerOf(treated, whole), treated)
+    const treated = report.passages.flatMap((passage) => treat(passage, treatment(passage)))
+    return choiceOf(id, answerOf(treated, whole))
   }
   return {
     exercise: {
       kind: 'redaction',
       report,
-      choiceFor: (answer) => choiceOf('redaction', answer),
-      reference: (judge) => {
-        const choice = choiceOf('reference', findReference(report, mosaic, judge, course))
-        if (choice === undefined) throw new Error('the reference does not fit its report')
-        return choice
-      },
-      deviations: (from) =>
-        'redaction' in from.answer ? deviationsOf(report, from.answer.redaction, choiceOf) : [],
+      choiceFor: (answer) => (fits(report, answer) ? choiceOf('redaction', answer) : undefined),
+      reference: (judge) => choiceOf('reference', findReference(report, mosaic, judge, course)),
+      deviations: ({ answer }) =>
+        'redaction' in answer ? deviationsOf(report, answer.redaction, choiceOf) : [],
     },
     choices: [
       all('all-kept', () => 'keep', asItCame),
@@ -77,38 +70,33 @@ export function createTearLine(
 function deviationsOf(
   report: Report,
   answer: RedactionAnswer,
-  choiceOf: (id: string, answer: RedactionAnswer) => Choice | undefined,
+  choiceOf: (id: string, answer: RedactionAnswer) => Choice,
 ): readonly Choice[] {
-  const from = (id: string, change: Partial<RedactionAnswer>): readonly Choice[] => {
+  const from = (id: string, change: Partial<RedactionAnswer>): Choice => {
     const next = { ...answer, ...change }
-    const treated = treatedBy(report, next)
-    if (treated === undefined) return []
-    const release = change.release ?? answerOf(treated, next).release
-    const choice = choiceOf(id, { ...next, release })
-    return choice === undefined ? [] : [choice]
+    const release = change.release ?? markDueText(treatedBy(report, next))
+    return choiceOf(id, { ...next, release })
   }
   const { passages, fileName, metadataRemoved, release } = answer
   return [
     ...report.passages.flatMap((passage) =>
       treatmentsOf(passage)
         .filter((treatment) => treatment !== (passages[passage.id] ?? 'keep'))
-        .flatMap((treatment) =>
+        .map((treatment) =>
           from(`${treatment}-${passage.id}`, {
             passages: { ...passages, [passage.id]: treatment },
           }),
         ),
     ),
-    ...from('metadata', { metadataRemoved: !metadataRemoved }),
+    from('metadata', { metadataRemoved: !metadataRemoved }),
     ...[...report.fileNames.keys()]
       .filter((name) => name !== fileName)
-      .flatMap((name) => from(`named-${name}`, { fileName: name })),
-    ...[...report.distribution.keys()].flatMap((id) =>
-      from(`distribution-${id}`, {
-        distribution: toggled(answer, id),
-      }),
+      .map((name) => from(`named-${name}`, { fileName: name })),
+    ...[...report.distribution.keys()].map((id) =>
+      from(`distribution-${id}`, { distribution: toggled(answer, id) }),
     ),
     ...['', 'UNCLASSIFIED', 'TOP SECRET//NOFORN']
       .filter((mark) => mark !== release)
-      .flatMap((mark) => from(`marked-${mark === '' ? 'not' : mark}`, { release: mark })),
+      .map((mark) => from(`marked-${mark === '' ? 'not' : mark}`, { release: mark })),
   ]
 }

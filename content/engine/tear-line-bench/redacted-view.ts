@@ -40,7 +40,7 @@ export function viewRedacted(
   { answer, findings, better }: Redacted,
 ) {
   const said = redactTextOf(text, scene)
-  const treated = treatedBy(report, answer) ?? []
+  const treated = treatedBy(report, answer)
   const gaps = new Set(shownByGaps(report, treated).map(({ passage }) => passage.id))
   const against = findings.filter(
     ({ rule }) => !isAdvice(rule) && rule.verdict !== 'commendable' && rule.verdict !== 'caution',
@@ -193,7 +193,7 @@ export function redactionInWords(
   const said = redactTextOf(text, scene)
   const to = answer.distribution.map((id) => text.names.people[id] ?? id)
   return [
-    redactedInAll(treatedBy(report, answer) ?? []),
+    redactedInAll(treatedBy(report, answer)),
     `to ${to.join(', ') || 'nobody'}`,
     `as ${said.fileNames[answer.fileName] ?? answer.fileName}`,
     answer.metadataRemoved ? 'hidden data removed' : 'hidden data left in',

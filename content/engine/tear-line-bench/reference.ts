@@ -7,8 +7,8 @@
  * come out better than the best so far: findings on single passages only ever add up.
  *
  * What concerns the whole (hidden data, file name, each address) is then changed one thing at a time, and
- * the passages are tried anew under it, until nothing gains. Covering is never tried: it lets through what
- * keeping does, and serves nobody.
+ * the passages are tried anew under it, until nothing gains. Covering is dropped everywhere: it lets through
+ * what keeping does, and is found to keep back what it hides as well.
  */
 import type { RedactionAnswer } from '../answer.ts'
 import type { Mosaic } from '../exposure/mosaic.ts'
@@ -37,7 +37,11 @@ type Course = Pick<Choice, 'takes' | 'events'>
 
 type Option = { readonly treated: Treated; readonly findings: readonly Finding[] }
 type Whole = Pick<RedactionAnswer, 'metadataRemoved' | 'fileName' | 'distribution'>
-type Judged = { readonly answer: RedactionAnswer; readonly findings: readonly Finding[] }
+type Judged = {
+  readonly chosen: readonly Option[]
+  readonly answer: RedactionAnswer
+  readonly findings: readonly Finding[]
+}
 
 /** Combinations judged as a whole before a search settles for the best it has. */
 const mostJudged = 5_000
@@ -59,26 +63,22 @@ export function findReference(
       ? chosen.flatMap((option) => option.findings)
       : judge.alone(passages)
     return {
+      chosen,
       answer,
       findings: gather([...findings, ...judge.whole({ ...course, actions: rest })]),
     }
   }
-  let best = searchPassages(options, (chosen) => judged(chosen, plainest(report)))
+  const searched = (start: Judged): Judged =>
+    searchPassages(options, start, (chosen) => judged(chosen, start.answer))
+  const asFirst = options.flatMap((each) => each.slice(0, 1))
+  let best = searched(judged(asFirst, plainest(report)))
   for (;;) {
-    const before = best
-    const { answer } = best
-    const chosen = report.passages.flatMap(
-      ({ id }, at) =>
-        options[at]?.find(({ treated }) => treated.treatment === (answer.passages[id] ?? 'keep')) ??
-        [],
-    )
-    for (const whole of changesOfWhole(report, answer)) best = better(best, judged(chosen, whole))
-    if (best === before) return answer
-    const under = best.answer
-    best = better(
-      best,
-      searchPassages(options, (each) => judged(each, under)),
-    )
+    const { chosen, answer } = best
+    const changed = changesOfWhole(report, answer)
+      .map((whole) => judged(chosen, whole))
+      .reduce(better, best)
+    if (changed === best) return answer
+    best = searched(changed)
   }
 }
 
@@ -103,8 +103,10 @@ export const answerOf = (
 
 /** Where a search begins: nothing hidden, the file name that tells least, and the reader alone. */
 export function plainest({ fileNames, recipient }: Report): Whole {
-  const [name = ''] = [...fileNames].toSorted(([, a], [, b]) => a.length - b.length)[0] ?? []
-  return { metadataRemoved: true, fileName: name, distribution: [recipient] }
+  const [fileName = ''] = [...fileNames]
+    .toSorted(([, a], [, b]) => a.length - b.length)
+    .map(([name]) => name)
+  return { metadataRemoved: true, fileName, distribution: [recipient] }
 }
 
 /** All that differs from a whole in one thing. */
@@ -125,17 +127,17 @@ function optionsFor(
   judge: Judge,
   passage: Passage,
 ): readonly Option[] {
-  const all = treatmentsOf(passage).flatMap((treatment): Option[] => {
-    const treated = treatment === 'cover' ? undefined : treat(passage, treatment)
-    if (treated === undefined) return []
-    return [{ treated, findings: judge.alone(actionsOnPassage(report, mosaic, treated)) }]
-  })
+  const all = treatmentsOf(passage)
+    .flatMap((treatment) => treat(passage, treatment))
+    .map((treated) => ({
+      treated,
+      findings: judge.alone(actionsOnPassage(report, mosaic, treated)),
+    }))
   const isListed = report.lists.some((list) => list.includes(passage.id))
   return all.filter(
     (one, at) =>
       !all.some(
         (other, place) =>
-          place !== at &&
           !(isListed && isGone(one) !== isGone(other)) &&
           isAsGood(mosaic, other, one) &&
           (place < at || !isAsGood(mosaic, one, other)),
@@ -146,51 +148,42 @@ function optionsFor(
 /** Whether nothing is left of a passage: in a known list, that shows. */
 const isGone = ({ treated: { saying } }: Option): boolean => saying === null
 
-/** The rules that blame, or those that praise. */
-const rulesIn = (findings: readonly Finding[], praise: boolean) =>
-  findings.map(({ rule }) => rule).filter(({ verdict }) => (verdict === 'commendable') === praise)
+const rulesIn = ({ findings }: Option) => findings.map(({ rule }) => rule)
 
 const servedBy = ({ treated: { saying } }: Option): readonly string[] =>
   saying === null || saying.alters !== null ? [] : saying.serves
 
-/** Whether one treatment of a passage is as good as another in every respect. */
+/** Whether one treatment of a passage is as good as another in every respect. Single passages draw no praise. */
 function isAsGood(mosaic: Mosaic, one: Option, other: Option): boolean {
   const [a, b] = [one.treated.saying, other.treated.saying]
-  const [served, blamed, praised] = [
-    servedBy(one),
-    rulesIn(other.findings, false),
-    rulesIn(one.findings, true),
-  ]
+  const [served, blamed] = [servedBy(one), rulesIn(other)]
   return (
     (a?.alters ?? null) === null &&
     servedBy(other).every((need) => served.includes(need)) &&
-    rulesIn(one.findings, false).every((rule) => blamed.includes(rule)) &&
-    rulesIn(other.findings, true).every((rule) => praised.includes(rule)) &&
+    rulesIn(one).every((rule) => blamed.includes(rule)) &&
     tellsNoMore(mosaic, a?.tells ?? [], b?.tells ?? [])
   )
 }
 
-/** Tries the combinations of what may be done with each passage. */
+/** Tries the combinations of what may be done with each passage for one that is better than the start. */
 function searchPassages(
   options: readonly (readonly Option[])[],
+  start: Judged,
   judged: (chosen: readonly Option[]) => Judged,
 ): Judged {
-  let best: Judged | null = null
+  let best = start
   let left = mostJudged
-  const settle = (at: number, chosen: readonly Option[]): void => {
-    if (left === 0) return
-    if (best !== null && isWorse(chosen, best.findings)) return
-    const here = options[at]
-    if (here === undefined) {
-      left -= 1
-      const whole = judged(chosen)
-      best = best === null ? whole : better(best, whole)
+  const settle = (chosen: readonly Option[]): void => {
+    if (left === 0 || isWorse(chosen, best.findings)) return
+    const here = options[chosen.length]
+    if (here !== undefined) {
+      for (const option of here) settle([...chosen, option])
       return
     }
-    for (const option of here) settle(at + 1, [...chosen, option])
+    left -= 1
+    best = better(best, judged(chosen))
   }
-  settle(0, [])
-  if (best === null) throw new Error('a report has no passages')
+  settle([])
   return best
 }
 

@@ -4,11 +4,12 @@
  */
 import { parse } from '../../marking/parse.ts'
 import { reachedBy } from '../../marking/code-list.ts'
-import { listedRelease, type Level as MarkLevel } from '../../marking/marking.ts'
+import { listedRelease } from '../../marking/marking.ts'
 import type { MarkTree } from '../../marking/mark-tree.ts'
 import type { Mosaic } from '../exposure/mosaic.ts'
 import { both, everyone } from '../exposure/set.ts'
 import type { Wording } from '../exposure/wording.ts'
+import { levelOf } from '../marking-bench/page.ts'
 import type { Level } from '../world/level.ts'
 import type { PassageData, RedactData } from './data.ts'
 
@@ -66,7 +67,7 @@ export function createReport(
 ): Report {
   const { document, recipient, request, threat, needs, lists, metadata } = data
   const codes = Object.keys(codeOf)
-  const code = codes.find((each) => codeOf[each] === partner) ?? null
+  const readers = codes.filter((code) => codeOf[code] === partner)
   const passages = data.portions.flatMap((portion, at) =>
     Object.entries(portion.passages).map(([id, passage]) =>
       createPassage(id, passage, {
@@ -74,15 +75,15 @@ export function createReport(
         mark: portion.mark,
         document,
         codes,
-        code,
+        readers,
       }),
     ),
   )
   return {
     document,
     recipient,
-    ...(request !== undefined && { request }),
-    ...(threat !== undefined && { threat }),
+    request,
+    threat,
     needs,
     lists,
     metadata,
@@ -106,11 +107,12 @@ type Setting = {
   readonly mark: string
   readonly document: string
   readonly codes: readonly string[]
-  readonly code: string | null
+  /** The codes of the reader’s government; none for a reader of our own. */
+  readonly readers: readonly string[]
 }
 
 function createPassage(id: string, data: PassageData, setting: Setting): Passage {
-  const { at, document, codes, code } = setting
+  const { at, document, codes, readers } = setting
   const mark = data.mark ?? setting.mark
   const say = (
     text: string,
@@ -118,12 +120,11 @@ function createPassage(id: string, data: PassageData, setting: Setting): Passage
     alters: Saying['alters'],
   ): Saying => {
     const tree = parse(text, 'portion', { codes })
-    const level = levelNames[tree.marking.level ?? 'U']
-    const { dissem, relTo } = tree.marking
-    const open = level === 'UNCLASSIFIED' && dissem.length === 0
-    const listed =
-      relTo !== null && code !== null && reachedBy(listedRelease(tree.marking)).has(code)
-    return { tells, serves, mark: tree, level, releasable: open || listed, alters }
+    const level = levelOf(tree.marking)
+    const open = level === 'UNCLASSIFIED' && tree.marking.dissem.length === 0
+    const listed = reachedBy(listedRelease(tree.marking))
+    const releasable = open || readers.some((code) => listed.has(code))
+    return { tells, serves, mark: tree, level, releasable, alters }
   }
   const written = say(mark, data, null)
   const wordings = new Map(
@@ -150,14 +151,6 @@ function createPassage(id: string, data: PassageData, setting: Setting): Passage
   }
 }
 
-const levelNames: Readonly<Record<MarkLevel, Level>> = {
-  U: 'UNCLASSIFIED',
-  R: 'CONFIDENTIAL',
-  C: 'CONFIDENTIAL',
-  S: 'SECRET',
-  TS: 'TOP SECRET',
-}
-
 /** What can be said in a passage's place without falsifying it. */
 export const honestSayings = ({ written, wordings }: Passage): readonly Saying[] =>
   [written, ...wordings.values()].filter(({ alters }) => alters === null)
@@ -181,6 +174,10 @@ export function tellsNoMore(
   })
 }
 
+/** Whether some wordings leave a source more candidates than others do, and no source fewer. */
+const tellsLess = (mosaic: Mosaic, some: readonly Wording[], others: readonly Wording[]): boolean =>
+  tellsNoMore(mosaic, some, others) && !tellsNoMore(mosaic, others, some)
+
 const servesAll = (some: Saying, other: Saying): boolean =>
   other.serves.every((need) => some.serves.includes(need))
 
@@ -189,10 +186,7 @@ export const isAvoidable = (mosaic: Mosaic, passage: Passage, saying: Saying): b
   saying.tells.length > 0 &&
   (saying.serves.length === 0 ||
     honestSayings(passage).some(
-      (other) =>
-        servesAll(other, saying) &&
-        tellsNoMore(mosaic, other.tells, saying.tells) &&
-        !tellsNoMore(mosaic, saying.tells, other.tells),
+      (other) => servesAll(other, saying) && tellsLess(mosaic, other.tells, saying.tells),
     ))
 
 /** Whether what a passage serves could be said to the reader with nothing told of a source, or less than was written. */
@@ -201,7 +195,5 @@ export const isSeparable = (mosaic: Mosaic, passage: Passage): boolean =>
     ({ tells, serves, releasable }) =>
       releasable &&
       serves.length > 0 &&
-      (tells.length === 0 ||
-        (tellsNoMore(mosaic, tells, passage.written.tells) &&
-          !tellsNoMore(mosaic, passage.written.tells, tells))),
+      (tells.length === 0 || tellsLess(mosaic, tells, passage.written.tells)),
   )

@@ -22,7 +22,6 @@ export function viewRedactionTask(
 ) {
   const { text } = voice
   const said = redactTextOf(text, scene)
-  const portions = [...new Set(report.passages.map(({ portion }) => portion))]
   return {
     kind: 'redaction' as const,
     id: scene,
@@ -31,8 +30,8 @@ export function viewRedactionTask(
       title: said.title,
       banner: said.banner,
       header: said.header,
-      portions: portions.map((portion) => ({
-        mark: report.marks[portion] ?? '',
+      portions: report.marks.map((mark, portion) => ({
+        mark,
         passages: report.passages
           .filter((passage) => passage.portion === portion)
           .map(({ id, written, wordings }) => ({
