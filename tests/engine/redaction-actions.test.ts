@@ -7,6 +7,7 @@ import {
   particularsOf,
   playable,
   reader,
+  withPassage,
   type Change,
 } from './redaction-done.ts'
 import { exerciseWith } from './redaction-pack.ts'
@@ -20,7 +21,11 @@ const marked = (release: string, treatments = best.passages) =>
 
 describe('what is done with the whole', () => {
   test('is redacted for good, unless anything is only covered', () => {
-    expect(particularsOf('redact', {})).toEqual({ permanent: true })
+    expect(actionsOn({}).find(({ verb }) => verb === 'redact')).toStrictEqual({
+      verb: 'redact',
+      objects: { document: 'report' },
+      particulars: { permanent: true },
+    })
     expect(particularsOf('redact', { passages: { who: 'cover' } })).toEqual({ permanent: false })
     expect(particularsOf('redact', { passages: { who: 'cover', plan: 'cut' } })).toEqual({
       permanent: false,
@@ -150,6 +155,13 @@ describe('what is done with the whole', () => {
 })
 
 describe('the release marking', () => {
+  test('is put on the report for the government of the reader', () => {
+    expect(actionsOn({}).find(({ verb }) => verb === 'mark-tear-line')?.objects).toStrictEqual({
+      document: 'report',
+      partner: 'ally',
+    })
+  })
+
   test.each([
     ['CONFIDENTIAL//REL TO USA, VLD', {}],
     ['', { under: true }],
@@ -159,10 +171,13 @@ describe('the release marking', () => {
     ['CONFIDENTIAL//NOFORN', { over: true }],
     ['CONFIDENTIAL//REL TO USA, ORV', { under: true, over: true }],
     ['SECRET//REL TO USA, VLD', { over: true }],
+    ['SECRET', { over: true }],
     ['SECRET//NOFORN', { over: true }],
+    ['UNCLASSIFIED//NOFORN', { under: true, over: true }],
     ['SECRET//REL TO USA, ORV, VLD', { under: true, over: true }],
     ['CONFIDENTIAL//ORCON//REL TO USA, VLD', { over: true, malformed: true }],
     ['CONFIDENTIAL/REL TO USA, VLD', { malformed: true }],
+    ['C//REL TO USA, VLD', { malformed: true }],
   ])('%s', (release, particulars) => {
     expect(marked(release)).toEqual({
       malformed: false,
@@ -175,10 +190,29 @@ describe('the release marking', () => {
   test.each([
     ['SECRET//FGI HLV//NOFORN', {}],
     ['SECRET//NOFORN', { under: true }],
+    ['TOP SECRET//NOFORN', { over: true }],
     ['TOP SECRET//FGI HLV//NOFORN', { over: true }],
     ['SECRET//FGI HLV ORV//NOFORN', { over: true }],
   ])('%s on what a third government lent', (release, particulars) => {
     expect(marked(release, { ...best.passages, lent: 'keep' })).toEqual({
+      malformed: false,
+      under: false,
+      over: false,
+      ...particulars,
+    })
+  })
+})
+
+describe('the release marking of words that are not classified', () => {
+  test.each([
+    ['UNCLASSIFIED', '(U)', {}],
+    ['', '(U)', { under: true }],
+    ['UNCLASSIFIED//NOFORN', '(U)', { over: true }],
+    ['UNCLASSIFIED', '(U//NF)', { under: true }],
+    ['UNCLASSIFIED//NOFORN', '(U//NF)', {}],
+  ])('%j on %s', (release, mark, particulars) => {
+    const of = withPassage({}, mark)
+    expect(particularsOf('mark-tear-line', { release, passages: {} }, of)).toEqual({
       malformed: false,
       under: false,
       over: false,

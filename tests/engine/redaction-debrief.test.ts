@@ -1,10 +1,10 @@
 /** A redaction explained: the fate of each passage with the rules behind it, and how the report went out. */
 import { describe, expect, test } from 'vitest'
 import type { RedactionAnswer } from '../../content/engine/answer.ts'
-import { begin } from '../../content/engine/attempt.ts'
+import { begin, examplesAt } from '../../content/engine/attempt.ts'
 import { fates } from '../../content/engine/tear-line-bench/redacted-view.ts'
 import { labelsOf, type Explained } from '../../content/engine/view.ts'
-import { bestOf, explained, redactionModule } from './redaction-pack.ts'
+import { bestOf, explained, redactionModule, released } from './redaction-pack.ts'
 
 const playable = redactionModule()
 const best = bestOf(playable)
@@ -74,6 +74,19 @@ describe('a passage', () => {
       ['anna', 'left-out'],
       ['bert', 'rightly-cut'],
     ])
+  })
+
+  test('answers for what another did as well', () => {
+    const [who, shift] = passagesAfter({ who: 'keep', shift: 'keep' })
+    for (const each of [who, shift])
+      expect(each?.reasons.map(({ rule }) => rule)).toEqual(['not-for-them', 'telling-passage'])
+  })
+
+  test('shows by its gap, even where somebody needed it', () => {
+    const passages = { anna: { serves: ['sure'] }, bert: {}, plan: {} }
+    const module = redactionModule({ redact: { portions: [{ mark: released, passages }] } })
+    const [anna] = debriefOf({ passages: { anna: 'cut' } }, module).exercise.passages
+    expect(anna).toMatchObject({ id: 'anna', fate: 'leaked' })
   })
 
   test('answers for nothing that another did, or the report as a whole', () => {
@@ -179,6 +192,17 @@ describe('the report as a whole', () => {
       },
     ],
     [
+      'two other governments',
+      { distribution: ['liaison', 'envoy', 'islander'] },
+      {
+        distribution: {
+          given: 'the liaison, the envoy, the islander',
+          right: false,
+          due: 'without the envoy, without the islander',
+        },
+      },
+    ],
+    [
       'a colleague who needs it',
       { distribution: ['liaison', 'helper'] },
       { distribution: { given: 'the liaison, the helper', right: true, due: '' } },
@@ -217,6 +241,7 @@ describe('the report as a whole', () => {
   test('is due the marking of what can still be read, beneath a cover too', () => {
     expect(due({ ...best.passages, shift: 'cover' })).toBe('SECRET//NOFORN')
     const ids = debriefOf({}).exercise.passages.map(({ id }) => id)
+    expect(due({ ...best.passages, lent: 'keep' })).toBe('SECRET//FGI HLV//NOFORN')
     expect(due(Object.fromEntries(ids.map((id) => [id, 'cut'])))).toBe('')
   })
 
@@ -246,6 +271,13 @@ describe('in a line', () => {
   })
 
   test('the example answers are told whole, the best last', () => {
+    expect(examplesAt(playable, begin(playable)).map(({ id }) => id)).toEqual([
+      'all-kept',
+      'all-cut',
+      'all-touchy-cut',
+      'all-touchy-covered',
+      'reference',
+    ])
     expect(labelsOf(playable, begin(playable))).toEqual([
       '8 of 8 passages as written; to the liaison, the press; as came.docx; hidden data left in; marked SECRET//FGI HLV//NOFORN',
       '0 of 8 passages as written, 8 cut; to the liaison; as number.docx; hidden data removed; marked not at all',

@@ -1,7 +1,49 @@
-/** The answers that differ from one in a single respect, at which a module’s proof looks. */
+/** Answers at which a module’s proof looks: its examples, and those that differ from one in a single respect. */
 import { describe, expect, test } from 'vitest'
+import { begin, sceneOf } from '../../content/engine/attempt.ts'
 import { answerTo, judgeOf, playable } from './redaction-best.ts'
-import { exerciseOf } from './redaction-pack.ts'
+import { exerciseOf, redactionModule, released } from './redaction-pack.ts'
+
+test('the example answers are marked by what they keep as well', () => {
+  const mark = '(S//REL TO USA, VLD)'
+  const portions = [{ mark, passages: { plan: {}, shift: { tells: ['day'], mark: released } } }]
+  const module = redactionModule({ redact: { portions, lists: [] } })
+  const releases = sceneOf(module, begin(module)).choices.map(({ id, answer }) => [
+    id,
+    'redaction' in answer && answer.redaction.release,
+  ])
+  expect(releases).toEqual([
+    ['all-kept', 'SECRET//REL TO USA, VLD'],
+    ['all-cut', ''],
+    ['all-touchy-cut', 'SECRET//REL TO USA, VLD'],
+    ['all-touchy-covered', 'SECRET//REL TO USA, VLD'],
+  ])
+})
+
+test('the example answers cut what is touchy: what tells, may not go, was lent or can be falsified', () => {
+  const passages = {
+    plan: { serves: ['what'], wordings: { plainer: {} } },
+    telling: { tells: ['day'] },
+    put: { wordings: { telling: { tells: ['day'] } } },
+    closed: { mark: '(S//NF)' },
+    lent: { from: 'note' },
+    judged: { wordings: { surely: { alters: 'confidence' as const } } },
+  }
+  const portions = [{ mark: released, passages }]
+  const module = redactionModule({ redact: { portions, lists: [] } })
+  const answer = sceneOf(module, begin(module)).choices.find(
+    ({ id }) => id === 'all-touchy-cut',
+  )?.answer
+  expect(answer).toMatchObject({
+    redaction: {
+      passages: { telling: 'cut', put: 'cut', closed: 'cut', lent: 'cut', judged: 'cut' },
+      metadataRemoved: true,
+      fileName: 'number',
+      distribution: ['liaison'],
+    },
+  })
+  expect(answer).not.toHaveProperty('redaction.passages.plan')
+})
 
 describe('what differs in a single respect', () => {
   const exercise = exerciseOf(playable)
@@ -64,7 +106,7 @@ describe('what differs in a single respect', () => {
     expect(others.get('marked-TOP SECRET//NOFORN')?.release).toBe('TOP SECRET//NOFORN')
     const low = { ...choice, answer: { redaction: { ...best, release: 'UNCLASSIFIED' } } }
     expect(exercise.deviations(low).map(({ id }) => id)).not.toContain('marked-UNCLASSIFIED')
-    expect(others.size).toBe(24 + 1 + 2 + 4 + 3)
+    expect(others.size).toBe(24 + 1 + 2 + 5 + 3)
   })
 
   test('from an answer that says nothing of its passages, is nothing kept', () => {

@@ -53,11 +53,15 @@ export const sources: NonNullable<ModuleInput['sources']> = {
       attributes: {
         ship: { kind: 'name', values: ['ketch', 'brig'] },
         home: { kind: 'name', values: ['north', 'south'] },
+        berth: { kind: 'name', values: ['inner', 'outer'] },
       },
+      everyone: { ship: 'brig', home: 'south', berth: 'outer' },
       people: [
-        { id: 'ines', has: { ship: 'ketch', home: 'north' } },
-        { count: 5, has: { ship: 'brig', home: 'north' } },
-        { count: 6, has: { ship: 'brig', home: 'south' } },
+        { id: 'ines', has: { ship: 'ketch', home: 'north', berth: 'inner' } },
+        { count: 5, has: { home: 'north' } },
+        { count: 3, has: { berth: 'inner' } },
+        { count: 31 },
+        { count: 2, has: { berth: 'inner' } },
       ],
     },
   },
@@ -65,7 +69,7 @@ export const sources: NonNullable<ModuleInput['sources']> = {
 
 /**
  * Of sixteen who could be the heron, `post` leaves 4, its employer 8, `day` 6, its month 13 and `tongue` all;
- * of twelve who could be the raven, `ship` leaves 1 and `home` 6.
+ * of forty-two who could be the raven, `ship` leaves 1, `home` 6 and `berth` 6 others.
  */
 const pieces: NonNullable<ModuleInput['pieces']> = {
   post: { about: 'heron', reveals: { post: 'clerk' } },
@@ -73,6 +77,7 @@ const pieces: NonNullable<ModuleInput['pieces']> = {
   tongue: { about: 'heron', reveals: { speaks: 'allied' } },
   ship: { about: 'raven', reveals: { ship: 'ketch' } },
   home: { about: 'raven', reveals: { home: 'north' } },
+  berth: { about: 'raven', reveals: { berth: 'inner' } },
 }
 
 const world = {
@@ -146,7 +151,13 @@ export const report: Omit<RedactInput, 'takes' | 'next' | 'outcome'> = {
   lists: [['anna', 'bert']],
   metadata: { tells: ['post'] },
   fileNames: { came: { tells: ['post', 'day'] }, date: { tells: ['day'] }, number: {} },
-  distribution: { liaison: { listed: true }, helper: {}, press: { listed: true }, envoy: {} },
+  distribution: {
+    liaison: { listed: true },
+    helper: {},
+    press: { listed: true },
+    envoy: {},
+    islander: {},
+  },
 }
 
 const named = (ids: Iterable<string>, say: (id: string) => string) =>

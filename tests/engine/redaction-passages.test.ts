@@ -16,6 +16,9 @@ const onPassage = (id: string, treatment: string) =>
     ({ particulars }) => particulars['passage'] === id,
   )
 
+/** What is done with the one passage there is. */
+const changeOf = (treatment: string): Change => ({ passages: { one: treatment } })
+
 describe('what is done with a passage', () => {
   test.each([
     ['who', 'keep', 'report', { level: 'SECRET', telling: true, avoidable: true }],
@@ -60,6 +63,12 @@ describe('what is done with a passage', () => {
     ])
   })
 
+  test('is one of as many as are like it', () => {
+    const of = withPassage({ serves: ['what'], mark: '(S//NF)' })
+    const parts = (treatment: string) => actionsOn(changeOf(treatment), of)[0]?.particulars['parts']
+    expect([parts('keep'), parts('cut')]).toEqual([1, 1])
+  })
+
   test('is nothing where what nobody needs is cut', () => {
     expect(onPassage('weather', 'cut')).toEqual([])
     expect(onPassage('shift', 'cut')).toEqual([])
@@ -74,8 +83,6 @@ describe('what is done with a passage', () => {
     expect(onPassage('weather', 'cover').map(({ verb }) => verb)).toEqual(['let-through'])
   })
 })
-
-const changeOf = (treatment: string): Change => ({ passages: { one: treatment } })
 
 const isAvoidable = (passage: Passage, treatment = 'keep') =>
   particularsOf('let-through', changeOf(treatment), withPassage(passage))?.['avoidable']
@@ -101,6 +108,16 @@ describe('what a passage tells of a source', () => {
     [false, 'the same', { wordings: { same: { tells: ['post'] } } }],
     [false, 'more', { wordings: { more: { tells: ['post', 'day'] } } }],
     [false, 'something else', { wordings: { other: { tells: ['day'] } } }],
+    [
+      false,
+      'something of another source that more fit',
+      { wordings: { other: { tells: ['home'] } } },
+    ],
+    [
+      false,
+      'something else that as many fit, some of them far down the pool',
+      { tells: ['home'], wordings: { other: { tells: ['berth'] } } },
+    ],
     [false, 'something of another source', { wordings: { other: { tells: ['ship'] } } }],
     [
       false,

@@ -112,14 +112,14 @@ export function shownByGaps(report: Report, treated: readonly Treated[]): readon
 }
 
 /** Needs of the reader that what is left does not serve. What is covered or falsified serves none. */
-export const needsUnmet = ({ needs }: Report, treated: readonly Treated[]): readonly string[] => {
-  const served = new Set(
-    treated.flatMap(({ treatment, saying }) =>
-      treatment === 'cover' || saying === null || saying.alters !== null ? [] : saying.serves,
-    ),
+export const needsUnmet = ({ needs }: Report, treated: readonly Treated[]): readonly string[] =>
+  needs.filter(
+    (need) =>
+      !treated.some(
+        ({ treatment, saying }) =>
+          treatment !== 'cover' && saying?.alters === null && saying.serves.includes(need),
+      ),
   )
-  return needs.filter((need) => !served.has(need))
-}
 
 /** Whether anything leaves the house at all. */
 export const goesOut = (
@@ -143,9 +143,7 @@ export function actionsOf(
     all.flatMap((each) => actionsOnPassage(report, mosaic, each))
   if (!goesOut(treated, answer))
     return {
-      passages: onPassages(
-        treated.map(({ passage }) => ({ passage, treatment: 'cut', saying: null })),
-      ),
+      passages: onPassages(treated.flatMap(({ passage }) => treat(passage, 'cut'))),
       rest: [refused],
     }
   return {

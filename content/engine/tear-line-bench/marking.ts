@@ -1,5 +1,6 @@
 /** The release marking of a tear line: what is due on what is left, and how one that was typed stands to it. */
 import { compareMarks } from '../../marking/compare.ts'
+import { isClean } from '../../marking/finding.ts'
 import type { Marking } from '../../marking/marking.ts'
 import { parse } from '../../marking/parse.ts'
 import { rollUp } from '../../marking/roll-up.ts'
@@ -17,18 +18,15 @@ export const markDueText = (treated: readonly Treated[]): string =>
 /** How a marking as typed stands to the one that is due: out of form, protecting too little or too much. */
 export function judgeMark(treated: readonly Treated[], typed: string, codes: readonly string[]) {
   const given = parse(typed, 'banner', { codes })
-  const { level, release, sameMeaning, missing } = compareMarks(
-    given.marking,
-    markDue(treated).banner,
-  )
+  const { level, release, missing, extra } = compareMarks(given.marking, markDue(treated).banner)
   const goes = (way: 'under' | 'over') => level === way || release === way || release === 'both'
   const [under, over] = isOpen(given.marking)
     ? [level === 'under', false]
     : [goes('under'), goes('over')]
   return {
-    malformed: typed !== '' && validate(given).some(({ severity }) => severity === 'error'),
-    under: under || (!sameMeaning && !over && missing.length > 0),
-    over: over || (!sameMeaning && !under && missing.length === 0),
+    malformed: typed !== '' && !isClean(validate(given)),
+    under: under || (!over && missing.length > 0),
+    over: over || (!under && missing.length === 0 && extra.length > 0),
   }
 }
 

@@ -74,7 +74,6 @@ export function createReport(
         at,
         mark: portion.mark,
         document,
-        codes,
         readers,
       }),
     ),
@@ -106,20 +105,19 @@ type Setting = {
   readonly at: number
   readonly mark: string
   readonly document: string
-  readonly codes: readonly string[]
   /** The codes of the reader’s government; none for a reader of our own. */
   readonly readers: readonly string[]
 }
 
 function createPassage(id: string, data: PassageData, setting: Setting): Passage {
-  const { at, document, codes, readers } = setting
+  const { at, document, readers } = setting
   const mark = data.mark ?? setting.mark
   const say = (
     text: string,
     { tells, serves }: Pick<Saying, 'tells' | 'serves'>,
     alters: Saying['alters'],
   ): Saying => {
-    const tree = parse(text, 'portion', { codes })
+    const tree = parse(text, 'portion')
     const level = levelOf(tree.marking)
     const open = level === 'UNCLASSIFIED' && tree.marking.dissem.length === 0
     const listed = reachedBy(listedRelease(tree.marking))
