@@ -98,6 +98,11 @@ describe('what differs in a single respect', () => {
     expect(others.has('named-number')).toBe(false)
     expect(others.get('distribution-liaison')?.distribution).toEqual([])
     expect(others.get('distribution-press')?.distribution).toEqual(['liaison', 'press'])
+    const three = { ...best, distribution: ['liaison', 'press', 'helper'] }
+    const [fewer] = exercise
+      .deviations({ ...choice, answer: { redaction: three } })
+      .filter(({ id }) => id === 'distribution-press')
+    expect(fewer?.answer).toMatchObject({ redaction: { distribution: ['liaison', 'helper'] } })
   })
 
   test('is it unmarked, marked as low and as high as can be', () => {

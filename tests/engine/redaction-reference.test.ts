@@ -4,6 +4,8 @@ import { bestWith, playable, type Passages } from './redaction-best.ts'
 import { bestOf, redactionModule, rulesOn } from './redaction-pack.ts'
 import type { RuleLine } from './redaction-rules.ts'
 
+const served: Passages = { plan: { serves: ['what', 'where', 'sure'] } }
+
 describe('the best redaction', () => {
   test('keeps what it can, puts what it must in other words, and goes out clean', () => {
     expect(bestOf(playable)).toEqual({
@@ -42,6 +44,13 @@ describe('the best redaction', () => {
     expect(
       bestWith({ who: { tells: ['day'], serves: ['what', 'where', 'sure'], wordings } }).passages,
     ).toEqual({})
+  })
+
+  test('never falsifies what it had better cut', () => {
+    const wordings = { false: { alters: 'meaning' } } as const
+    expect(bestWith({ who: { tells: ['day'], wordings }, ...served }).passages).toEqual({
+      who: 'cut',
+    })
   })
 
   test('leaves a need unserved before it lets through what no government may have', () => {
@@ -102,8 +111,6 @@ describe('passages that are harmless one by one', () => {
     expect(bestWith(alone, {}, knowing).passages).toEqual({ shift: 'cut' })
   })
 })
-
-const served: Passages = { plan: { serves: ['what', 'where', 'sure'] } }
 
 describe('how the best redaction goes out', () => {
   test('under the file name that tells least, not the one that tells fewest things', () => {

@@ -158,7 +158,7 @@ function isAsGood(mosaic: Mosaic, one: Option, other: Option): boolean {
   const [a, b] = [one.treated.saying, other.treated.saying]
   const [served, blamed] = [servedBy(one), rulesIn(other)]
   return (
-    (a?.alters ?? null) === null &&
+    !a?.alters &&
     servedBy(other).every((need) => served.includes(need)) &&
     rulesIn(one).every((rule) => blamed.includes(rule)) &&
     tellsNoMore(mosaic, a?.tells ?? [], b?.tells ?? [])
