@@ -64,10 +64,10 @@ export function begin({ module }: Playable): Attempt {
   }
 }
 
-/** The scene at which an attempt stands. */
-export function sceneOf({ module }: Playable, attempt: Attempt): Scene {
-  const scene = module.scenes.get(attempt.scene)
-  if (scene === undefined) throw new Error(`module ${module.id} has no scene ${attempt.scene}`)
+/** The scene at which an attempt stands, or in which a decision was made. */
+export function sceneOf({ module }: Playable, at: Pick<Attempt | Decision, 'scene'>): Scene {
+  const scene = module.scenes.get(at.scene)
+  if (scene === undefined) throw new Error(`module ${module.id} has no scene ${at.scene}`)
   return scene
 }
 

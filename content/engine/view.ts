@@ -17,7 +17,7 @@ import { exampleLabels, type ExampleId } from './marking-bench/examples.ts'
 import { blockLines } from './marking-bench/assess.ts'
 import { viewMarked } from './marking-bench/marked-view.ts'
 import { viewGuide, viewMarkingTask } from './marking-bench/task-view.ts'
-import type { ModuleText, Scene } from './module.ts'
+import type { ModuleText, Said, Scene } from './module.ts'
 import { tellingNearMisses } from './near-misses.ts'
 import { redactionInWords, viewRedacted } from './tear-line-bench/redacted-view.ts'
 import { viewRedactionTask } from './tear-line-bench/task-view.ts'
@@ -54,21 +54,24 @@ type SceneText = ModuleText['scenes'][string]
 const labelOf = ({ choices }: SceneText, choice: string): string =>
   choices[choice]?.label ?? exampleLabels[choice as ExampleId] ?? choice
 
+/** The names of the lines that are said as a world stands. */
+function saidIn(world: World, lines: readonly Said[]): readonly string[] {
+  const facts = worldFacts(world)
+  return lines.filter(({ when }) => when === null || when.holds(facts)).map(({ say }) => say)
+}
+
 /** The scene that waits for a decision; null when the attempt is finished. */
 export function viewScene(playable: Explained, attempt: Attempt, language: Language = 'en') {
   if (isFinished(playable, attempt)) return null
   const scene = sceneOf(playable, attempt)
   const text = textIn(playable.module, language)
   const words = textOf(text, scene.id)
-  const facts = worldFacts(attempt.world)
   return {
     id: scene.id,
     title: words.title,
     setting: words.setting ?? '',
     paragraphs: paragraphs(words.story ?? ''),
-    standing: scene.standing
-      .filter(({ when }) => when === null || when.holds(facts))
-      .map(({ say }) => words.standing[say] ?? say),
+    standing: saidIn(attempt.world, scene.standing).map((line) => words.standing[line] ?? line),
     documents: scene.documents.flatMap((id) => viewPaper(text, id)),
     guides: scene.guides.map((id) => viewGuide(playable.module, id)),
     decision: viewTask(voiceOf(playable, language), scene, attempt.world),
@@ -84,19 +87,18 @@ export function labelsOf(
   const scene = sceneOf(playable, attempt)
   const text = textIn(playable.module, language)
   return examplesAt(playable, attempt).map(({ id, answer }) =>
-    labelOfAnswer(text, scene.id, scene, { choice: id, answer }),
+    labelOfAnswer(text, scene, { choice: id, answer }),
   )
 }
 
 /** What a choice says, or what an answer to an exercise does. */
 function labelOfAnswer(
   text: ModuleText,
-  id: string,
-  scene: Scene | undefined,
+  { id, exercise }: Scene,
   { choice, answer }: { readonly choice: string; readonly answer: Answer },
 ): string {
-  return scene?.exercise?.kind === 'redaction' && 'redaction' in answer
-    ? redactionInWords(text, id, scene.exercise, answer.redaction)
+  return exercise?.kind === 'redaction' && 'redaction' in answer
+    ? redactionInWords(text, id, exercise, answer.redaction)
     : labelOf(textOf(text, id), choice)
 }
 
@@ -132,13 +134,13 @@ const pointsIn = (findings: readonly Finding[]): number =>
 /** The work of a decision explained; null where an answer was chosen from a list. */
 function viewExercise(
   text: ModuleText,
-  scene: Scene | undefined,
+  { id, exercise }: Scene,
   { decision, findings, better }: Judgement,
 ) {
-  if (scene?.exercise?.kind === 'marking' && 'marking' in decision)
-    return viewMarked(text, scene.id, scene.exercise, decision.marking)
-  if (scene?.exercise?.kind === 'redaction' && 'redaction' in decision)
-    return viewRedacted(text, scene.id, scene.exercise, {
+  if (exercise?.kind === 'marking' && 'marking' in decision)
+    return viewMarked(text, id, exercise, decision.marking)
+  if (exercise?.kind === 'redaction' && 'redaction' in decision)
+    return viewRedacted(text, id, exercise, {
       answer: decision.redaction,
       findings,
       better: better !== null && 'redaction' in better.answer ? better.answer.redaction : null,
@@ -168,7 +170,7 @@ export function viewDebriefs(playable: Explained, attempt: Attempt, language: La
     const { decision, findings, better, otherwise, before, after } = judgement
     const words = textOf(voice.text, decision.scene)
     const chosen = 'choice' in decision ? decision.choice : ''
-    const scene = playable.module.scenes.get(decision.scene)
+    const scene = sceneOf(playable, decision)
     const exercise = viewExercise(voice.text, scene, judgement)
     const smallest = otherwise === null ? null : otherwiseInWords(voice, decision.scene, otherwise)
     return {
@@ -194,7 +196,7 @@ export function viewDebriefs(playable: Explained, attempt: Attempt, language: La
         better === null
           ? null
           : {
-              label: labelOfAnswer(voice.text, decision.scene, scene, better),
+              label: labelOfAnswer(voice.text, scene, better),
               findings: better.findings.map((finding) => viewFinding(voice, sources, finding)),
               harm: harmOf(better.findings),
               points: pointsIn(better.findings),
@@ -210,11 +212,10 @@ export function viewDebriefs(playable: Explained, attempt: Attempt, language: La
   })
 }
 
-function nearMissesOf({ module, rules }: Playable, { decision, before, findings }: Judgement) {
-  const scene = module.scenes.get(decision.scene)
-  const choice = scene === undefined ? undefined : choiceFor(scene, decision)
-  return tellingNearMisses(rules, before, choice?.actions ?? [], {
-    actor: module.actor,
+function nearMissesOf(playable: Playable, { decision, before, findings }: Judgement) {
+  const choice = choiceFor(sceneOf(playable, decision), decision)
+  return tellingNearMisses(playable.rules, before, choice?.actions ?? [], {
+    actor: playable.module.actor,
     fired: new Set(findings.map(({ rule }) => rule.id)),
   })
 }
@@ -230,7 +231,6 @@ export function viewResult(playable: Explained, attempt: Attempt, language: Lang
   const voice = voiceOf(playable, language)
   const said = voice.lexicon.sentences.reckoning
   const words = textOf(voice.text, scene.id)
-  const facts = worldFacts(attempt.world)
   return {
     score,
     passMark,
@@ -248,8 +248,8 @@ export function viewResult(playable: Explained, attempt: Attempt, language: Lang
       ...(lost - givenBack > 100 ? [said.notBelowZero] : []),
       gates.length > 0 ? said.gated(score) : said.score(score, passMark),
     ],
-    closing: scene.closing
-      .filter(({ when }) => when === null || when.holds(facts))
-      .flatMap(({ say }) => paragraphs(words.closing[say] ?? '')),
+    closing: saidIn(attempt.world, scene.closing).flatMap((line) =>
+      paragraphs(words.closing[line] ?? ''),
+    ),
   }
 }
