@@ -15,7 +15,7 @@ export type Edition = {
  * The version of what the engine makes of the same texts. It is raised with any change to the engine that
  * may change a judgement, so that no two scores under one hash ever differ in their reckoning.
  */
-export const engineFormat = 1
+export const engineFormat = 2
 
 /** The hash of a module's texts: over the engine's format, and each file's layer, path, length and bytes. */
 export function contentHash({ base, own }: ContentTexts): string {
