@@ -17,8 +17,9 @@ import { dimensions, severities, verdicts } from '../content/engine/rule.ts'
 const DimensionSchema = z.enum(dimensions)
 
 const Id = z.string().min(1).max(200)
+const LanguageSchema = z.enum(languages)
 /** The language of explanations; English where it is left out. */
-const Spoken = z.enum(languages).optional()
+const Spoken = LanguageSchema.optional()
 const Count = z.int().nonnegative()
 /** Harm done, in points, per dimension. */
 const Harm = z.strictObject({
@@ -62,6 +63,8 @@ const Clause = z.strictObject({
 
 const Finding = z.strictObject({
   rule: Id,
+  /** The language of what the rule says: its statement, why it fired, and its remedy. */
+  saidIn: LanguageSchema,
   statement: z.string(),
   verdict: z.enum(verdicts),
   severity: z.enum(severities),
@@ -133,6 +136,8 @@ const Course = z.strictObject({
 /** A rule that all but fired. */
 const NearMiss = z.strictObject({
   rule: Id,
+  /** The language of its statement. */
+  saidIn: LanguageSchema,
   statement: z.string(),
   verdict: z.enum(verdicts),
   severity: z.enum(severities),
@@ -217,6 +222,13 @@ const Attempt = z.strictObject({
   id: Id,
   trainee: z.strictObject({ id: Id, name: z.string() }),
   module: z.strictObject({ id: Id, title: z.string(), version: z.string() }),
+  /** The languages it is told in: its title, its story, the papers of its scenes, and what explains it. */
+  languages: z.strictObject({
+    title: LanguageSchema,
+    story: LanguageSchema,
+    papers: LanguageSchema,
+    explanations: LanguageSchema,
+  }),
   /** Decisions made, and the number of decisions on the longest way through. */
   decided: Count,
   decisions: Count,
@@ -371,7 +383,7 @@ export type SafehandApi = {
   readonly [P in Procedure]: (input: Input<P>) => Promise<Reply<Output<P>>>
 }
 
-export type Language = NonNullable<z.infer<typeof Spoken>>
+export type Language = z.infer<typeof LanguageSchema>
 export type Dimension = z.infer<typeof DimensionSchema>
 export type HarmView = z.infer<typeof Harm>
 export type ClauseView = z.infer<typeof Clause>

@@ -5,7 +5,7 @@ import type { Dimension, Rule, Severity, Source, Verdict } from './rule.ts'
 import { isAdvice, pointsFor } from './score.ts'
 import { clausesInWords } from './words/clause-words.ts'
 import { nearMissInWords } from './words/near-miss-words.ts'
-import { saidBy, type Voice } from './words/voice.ts'
+import { saidBy, saidIn, type Voice } from './words/voice.ts'
 import { becauseInWords, decidingFactsInWords } from './words/words.ts'
 
 export type Sources = ReadonlyMap<string, Source>
@@ -21,6 +21,7 @@ export function viewFinding(
   const { statement, because, remedy } = saidBy(voice, rule)
   return {
     rule: rule.id,
+    saidIn: saidIn(voice, rule),
     statement,
     verdict: (isAdvice(rule) ? 'caution' : rule.verdict) as Verdict,
     severity: rule.severity as Severity,
@@ -39,6 +40,7 @@ export function viewFinding(
 /** A rule that all but fired, and what kept it from it. */
 export const viewNearMiss = (voice: Voice, sources: Sources, miss: NearMiss) => ({
   rule: miss.rule.id,
+  saidIn: saidIn(voice, miss.rule),
   statement: saidBy(voice, miss.rule).statement,
   verdict: miss.rule.verdict as Verdict,
   severity: miss.rule.severity as Severity,

@@ -154,6 +154,22 @@ export const textIn = (
   language: Language = 'en',
 ): ModuleText => translations.get(language) ?? text
 
+/**
+ * The languages in which an attempt is told where one is asked for, part by part: a translation may have
+ * words for some and leave the others in English.
+ */
+export function languagesOf({ module }: Explained, language: Language = 'en') {
+  const said = textIn(module, language)
+  const of = (part: 'title' | 'scenes' | 'documents'): Language =>
+    said[part] === module.text[part] ? 'en' : language
+  return {
+    title: of('title'),
+    story: of('scenes'),
+    papers: of('documents'),
+    explanations: language,
+  }
+}
+
 const voiceOf = ({ module, translations }: Explained, language: Language): Voice => ({
   language,
   lexicon: lexicons[language],

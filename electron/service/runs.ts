@@ -10,6 +10,7 @@ import {
 } from '../../content/engine/attempt.ts'
 import type { Decision } from '../../content/engine/answer.ts'
 import {
+  languagesOf,
   textIn,
   viewDebriefs,
   viewResult,
@@ -239,6 +240,7 @@ function viewRun(
     id: record.id,
     trainee: { id: record.trainee.id, name: record.trainee.name },
     module: { id, title, version },
+    languages: languagesOf(playable, language),
     decided: attempt.judgements.length,
     decisions,
     scene: viewScene(playable, attempt, language),

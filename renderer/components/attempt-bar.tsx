@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { AttemptView } from '../../electron/contract.ts'
 import { useStores } from '../stores/use-store.ts'
 import { words } from '../words/words.ts'
@@ -14,9 +15,12 @@ type AttemptBarProps = {
 export function AttemptBar({ view, number }: AttemptBarProps) {
   const text = words.player
   const { screen } = useStores()
+  const module = useId()
   return (
-    <section className="attempt-bar" aria-label={view.module.title}>
-      <p className="attempt-bar-module">{view.module.title}</p>
+    <section className="attempt-bar" aria-labelledby={module}>
+      <p className="attempt-bar-module" id={module} lang={view.languages.title}>
+        {view.module.title}
+      </p>
       <DecisionProgress
         decided={view.decided}
         decisions={view.decisions}

@@ -9,6 +9,7 @@ import { MarkedPage } from './marked-page.tsx'
 import { NearMissList } from './near-miss-list.tsx'
 import { RedactedReport } from './redacted-report.tsx'
 import { Tally } from './tally.tsx'
+import { useToldIn } from './told-in.ts'
 
 type DebriefBodyProps = {
   readonly debrief: DebriefView
@@ -19,6 +20,7 @@ type DebriefBodyProps = {
 /** A debrief: the choice, what came of it, the findings, and the better course. */
 export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
   const text = words.debrief
+  const { story } = useToldIn()
   const { question, chosen, outcome, findings, harm, points, better, nearMisses } = debrief
   const { exposure, exercise } = debrief
   const Heading = `h${heading}` as const
@@ -26,19 +28,21 @@ export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
     <div className="debrief-body">
       <div className="debrief-story">
         <section className="debrief-choice">
-          <p className="eyebrow">{question}</p>
+          <p className="eyebrow" lang={story}>
+            {question}
+          </p>
           <p className="debrief-chosen">
             <span className="eyebrow">
               {exercise === null ? text.chosen : text.handedIn[exercise.kind]}
             </span>{' '}
-            {chosen}
+            <span lang={story}>{chosen}</span>
           </p>
         </section>
         <Tally points={points} harm={harm} />
         <section className="debrief-outcome">
           <Heading>{text.outcome}</Heading>
           <div className="story">
-            <Lines of={outcome} as="p" />
+            <Lines of={outcome} as="p" lang={story} />
           </div>
         </section>
       </div>
@@ -51,7 +55,7 @@ export function DebriefBody({ debrief, heading }: DebriefBodyProps) {
         ) : (
           <ul className="finding-list">
             {worstFirst(findings).map((finding) => (
-              <li key={`${finding.rule} ${finding.because}`}>
+              <li key={finding.rule}>
                 <FindingCard finding={finding} heading={heading === 2 ? 3 : 5} />
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { DebriefView } from '../../electron/contract.ts'
 import { words } from '../words/words.ts'
 import { DebriefBody } from './debrief-body.tsx'
 import { Fold } from './fold.tsx'
+import { useToldIn } from './told-in.ts'
 
 type DecisionListProps = {
   readonly debriefs: readonly DebriefView[]
@@ -26,13 +27,16 @@ export function DecisionList({ debriefs, entryId }: DecisionListProps) {
 
 function Summary({ debrief }: { readonly debrief: DebriefView }) {
   const { number, sceneTitle, chosen, points } = debrief
+  const { story } = useToldIn()
   return (
     <span className="decision-entry">
       <span className="decision-place">
-        {words.result.decision(number)}: {sceneTitle}
+        {words.result.decision(number)}: <span lang={story}>{sceneTitle}</span>
       </span>
       <span className="visually-hidden">. </span>
-      <span className="decision-chosen">{chosen}</span>
+      <span className="decision-chosen" lang={story}>
+        {chosen}
+      </span>
       <span className="visually-hidden">. </span>
       <span className="decision-points figure">{words.debrief.points(points)}</span>
     </span>

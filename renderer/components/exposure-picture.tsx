@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { ExposureView } from '../../electron/contract.ts'
 import { words } from '../words/words.ts'
+import { useToldIn } from './told-in.ts'
 
 type ExposurePictureProps = { readonly exposure: ExposureView; readonly heading: 3 | 5 }
 
@@ -13,6 +14,7 @@ const mostDots = 80
  */
 export function ExposurePicture({ exposure, heading }: ExposurePictureProps) {
   const text = words.debrief
+  const { explanations } = useToldIn()
   const title = useId()
   const Heading = `h${heading}` as const
   const { source, audience, summary, pool, standing, steps } = exposure
@@ -23,7 +25,9 @@ export function ExposurePicture({ exposure, heading }: ExposurePictureProps) {
       <Heading className="exposure-title" id={title}>
         {text.exposureOf(source, audience)}
       </Heading>
-      <p className="exposure-summary">{summary}</p>
+      <p className="exposure-summary" lang={explanations}>
+        {summary}
+      </p>
       <table className="exposure-table">
         <caption>{pool <= mostDots ? <Legend /> : text.exposureScale}</caption>
         <thead>
@@ -48,7 +52,7 @@ export function ExposurePicture({ exposure, heading }: ExposurePictureProps) {
             // oxlint-disable-next-line react/no-array-index-key -- the steps are in the order told and never change
             <tr key={at} data-fresh={step.fresh}>
               <th scope="row">
-                {step.words}
+                <span lang={explanations}>{step.words}</span>
                 {step.fresh && (
                   <>
                     {' '}

@@ -4,6 +4,7 @@ import { words } from '../words/words.ts'
 import { ClauseList } from './clause-list.tsx'
 import { CitationList } from './citation-list.tsx'
 import { Lines } from './lines.tsx'
+import { useToldIn } from './told-in.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 type FindingCardProps = { readonly finding: FindingView; readonly heading: 3 | 5 }
@@ -13,8 +14,19 @@ export function FindingCard({ finding, heading }: FindingCardProps) {
   const text = words.debrief
   const title = useId()
   const Heading = `h${heading}` as const
-  const { verdict, severity, statement, because, facts, clauses, remedy, otherwise, points } =
-    finding
+  const { explanations } = useToldIn()
+  const {
+    verdict,
+    severity,
+    saidIn,
+    statement,
+    because,
+    facts,
+    clauses,
+    remedy,
+    otherwise,
+    points,
+  } = finding
   const commendable = verdict === 'commendable'
   return (
     <article
@@ -31,30 +43,32 @@ export function FindingCard({ finding, heading }: FindingCardProps) {
           <span className="visually-hidden">: </span>
           <span className="finding-points figure">{text.points(points)}</span>
           <span className="visually-hidden">. </span>
-          <span className="finding-statement">{statement}</span>
+          <span className="finding-statement" lang={saidIn}>
+            {statement}
+          </span>
         </Heading>
         <div>
           <p className="finding-label">{text.because}</p>
-          <p>{because}</p>
+          <p lang={saidIn}>{because}</p>
         </div>
         {facts.length > 0 && (
           <div className="finding-facts">
             <p className="finding-label">{text.facts}</p>
             <ul>
-              <Lines of={facts} as="li" />
+              <Lines of={facts} as="li" lang={explanations} />
             </ul>
           </div>
         )}
         {remedy !== '' && (
           <div className="finding-remedy">
             <p className="finding-label">{commendable ? text.remedyKept : text.remedy}</p>
-            <p>{remedy}</p>
+            <p lang={saidIn}>{remedy}</p>
           </div>
         )}
         {otherwise !== null && (
           <div>
             <p className="finding-label">{text.otherwise}</p>
-            <p>{otherwise}</p>
+            <p lang={explanations}>{otherwise}</p>
           </div>
         )}
         {clauses.length > 0 && <ClauseList clauses={clauses} />}

@@ -1,10 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import type { Language } from '../../electron/contract.ts'
 import { usePart } from '../stores/use-store.ts'
 import { words } from '../words/words.ts'
 
 type ScreenHeadingProps = {
   /** Names the window. */
   readonly documentTitle: string
+  readonly lang?: Language
   readonly children: ReactNode
 }
 
@@ -12,7 +14,7 @@ type ScreenHeadingProps = {
  * The one heading of a screen. It takes the focus when the reader came here from another screen, so
  * that a screen reader speaks it; nothing else announces the change.
  */
-export function ScreenHeading({ documentTitle, children }: ScreenHeadingProps) {
+export function ScreenHeading({ documentTitle, children, ...language }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const moves = usePart('screen', (state) => state.moves)
   useEffect(() => {
@@ -24,7 +26,7 @@ export function ScreenHeading({ documentTitle, children }: ScreenHeadingProps) {
     heading.current?.focus({ preventScroll: true })
   }, [moves])
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1} {...language}>
       {children}
     </h1>
   )

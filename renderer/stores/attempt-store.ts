@@ -19,7 +19,10 @@ export type AttemptStore = {
   readonly attempt: AttemptState
   /** Shows the attempt; asks for it unless it is the one already held. */
   readonly open: (id: string) => Promise<void>
-  /** Asks anew for the attempt that is open, as after a change of language; keeps the old view where that fails. */
+  /**
+   * Asks anew for the attempt on the screen, as after a change of language; keeps the old view where that
+   * fails. While an answer is on its way, it asks once that is there.
+   */
   readonly refresh: () => Promise<void>
   /** Holds an attempt that another call brought. */
   readonly hold: (view: AttemptView) => void
@@ -39,11 +42,19 @@ export function createAttemptStore(
   onDecided: (attempt: string, number: number) => void,
 ) {
   return createStore<AttemptStore>()((set, get) => {
+    let refreshing = false
+    let outdated = false
+    const catchUp = async () => {
+      if (!outdated) return
+      outdated = false
+      await get().refresh()
+    }
     const load = async (id: string, reloaded: boolean) => {
       const waiting: AttemptState = { at: 'waiting', id }
       set({ attempt: waiting })
       const reply = await api.openAttempt({ attempt: id })
       if (get().attempt === waiting) set({ attempt: opened(id, reply, reloaded) })
+      await catchUp()
     }
     return {
       attempt: { at: 'idle' },
@@ -57,10 +68,17 @@ export function createAttemptStore(
       },
       refresh: async () => {
         const { attempt } = get()
-        if (attempt.at !== 'open') return
+        if (refreshing || attempt.at === 'waiting' || attempt.at === 'deciding') {
+          outdated = true
+          return
+        }
+        if (!('view' in attempt)) return
+        refreshing = true
         const reply = await api.openAttempt({ attempt: attempt.view.id })
+        refreshing = false
         if (reply.ok && get().attempt === attempt)
           set({ attempt: { ...attempt, view: reply.value } })
+        await catchUp()
       },
       hold: (view) => set({ attempt: { at: 'open', view, reloaded: false } }),
       decide: async (answer) => {
@@ -79,6 +97,7 @@ export function createAttemptStore(
           if (number !== undefined) onDecided(view.id, number)
         } else if (reply.fault.code === 'stale-decision') await load(view.id, true)
         else set({ attempt: { at: 'refused', view, answer, fault: reply.fault } })
+        await catchUp()
       },
     }
   })

@@ -11,6 +11,8 @@ import {
   type Attempt,
 } from '../../content/engine/attempt.ts'
 import { compareCourses, type Reckoning } from '../../content/engine/score.ts'
+import { textIn, viewDebriefs } from '../../content/engine/view.ts'
+import type { Language } from '../../content/engine/words/languages.ts'
 import { loadPack } from '../../content/pack.ts'
 
 const content = fileURLToPath(new URL('../../content', import.meta.url))
@@ -28,10 +30,14 @@ export function builtInFiles(): ReadonlyMap<string, string> {
 }
 
 export type Step = { readonly scene: string; readonly question: string; readonly label: string }
-export type Route = { readonly steps: readonly Step[]; readonly reckoning: Reckoning }
+export type Route = {
+  readonly steps: readonly Step[]
+  readonly reckoning: Reckoning
+  readonly debriefs: ReturnType<typeof viewDebriefs>
+}
 
-/** Plays The Storeroom by taking, at each decision, the choice judged best or worst there. */
-export function routeThrough(kind: 'best' | 'worst'): Route {
+/** Plays The Storeroom by taking, at each decision, the choice judged best or worst there; told in a language. */
+export function routeThrough(kind: 'best' | 'worst', language: Language = 'en'): Route {
   const playable = loadPack(builtInFiles()).modules.get('the-storeroom')?.[0]
   if (playable === undefined) throw new Error('the built-in module does not load')
   const steps: Step[] = []
@@ -43,7 +49,7 @@ export function routeThrough(kind: 'best' | 'worst'): Route {
       .map((choice) => ({ choice, findings: take(playable, here, choice).findings }))
       .toSorted((a, b) => compareCourses(a.findings, b.findings))
     const taken = (kind === 'best' ? ranked[0] : ranked.at(-1))?.choice
-    const words = playable.module.text.scenes[scene.id]
+    const words = textIn(playable.module, language).scenes[scene.id]
     if (taken === undefined || words === undefined) throw new Error(`no choices in ${scene.id}`)
     steps.push({
       scene: words.title,
@@ -54,5 +60,6 @@ export function routeThrough(kind: 'best' | 'worst'): Route {
     if (!next.ok) throw new Error(next.fault.code)
     attempt = next.attempt
   }
-  return { steps, reckoning: attempt.reckoning }
+  const debriefs = viewDebriefs(playable, attempt, language)
+  return { steps, reckoning: attempt.reckoning, debriefs }
 }

@@ -162,6 +162,7 @@ function viewOf(run: Run, name: string): AttemptView {
     id: run.id,
     trainee: { id: run.trainee, name },
     module: { id: moduleId, title: 'The Storeroom', version: '1.0.0' },
+    languages: { title: 'en', story: 'en', papers: 'en', explanations: 'en' },
     decided: run.debriefs.length,
     decisions: story.length,
     scene: next?.scene ?? null,

@@ -24,6 +24,7 @@ export function makeFinding(parts: Partial<FindingView> = {}): FindingView {
 
 const storeroom: FindingView = {
   rule: 'store-not-general-storeroom',
+  saidIn: 'en',
   statement:
     'Boxes of classified material may not stay in an ordinary storage room that is not approved for their level, whoever owns the building and however few people have keys.',
   verdict: 'violation',
@@ -125,6 +126,7 @@ export const delayedWork = makeFinding({
 /** A rule that did not fire for one reason alone. */
 export const nearlyLeft: NearMissView = {
   rule: 'carry-constant-control',
+  saidIn: 'en',
   statement: 'Whoever carries classified material keeps it under constant control.',
   verdict: 'violation',
   severity: 'critical',

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { ask, createOffice, play, refusal, startMs, trainee } from './office.ts'
 
 const change = (content: string, path: string, piece: string, instead: string) => {
@@ -39,6 +40,30 @@ describe('an attempt', () => {
     expect(view.debriefs).toHaveLength(1)
     expect(view.debriefs[0]).toMatchObject({ number: 1, chosen: 'Stay with it.', points: 5 })
     expect(Date.parse(view.debriefs[0]?.decidedAt ?? '')).toBeGreaterThan(startMs)
+  })
+
+  it('says in what language each part of it is told, as far as French has words for it', async () => {
+    const office = createOffice()
+    const app = office.open()
+    const { id } = await play(app, await trainee(app), ['call', 'drawer'])
+    const english = { title: 'en', story: 'en', papers: 'en', explanations: 'en' }
+    expect((await ask(app, 'openAttempt', { attempt: id })).languages).toEqual(english)
+    const view = await ask(app, 'openAttempt', { attempt: id, language: 'fr' })
+    expect(view.languages).toEqual({ ...english, explanations: 'fr' })
+    expect(view.debriefs.at(-1)?.findings[0]?.saidIn).toBe('en')
+    app.close()
+
+    const text = join(office.content, 'modules/left-folder/text.en.yaml')
+    const { names, scenes } = parse(readFileSync(text, 'utf8'))
+    writeFileSync(text.replace('.en.', '.fr.'), stringify({ title: 'Le dossier', names, scenes }))
+    const later = office.open()
+    const begun = await ask(later, 'startAttempt', {
+      trainee: view.trainee.id,
+      module: 'left-folder',
+      language: 'fr',
+    })
+    expect(begun.module.title).toBe('Le dossier')
+    expect(begun.languages).toEqual({ title: 'fr', story: 'fr', papers: 'en', explanations: 'fr' })
   })
 
   it('is gone on with where it stands, in the same run of the app and after a new start', async () => {

@@ -12,6 +12,7 @@ const attempt: AttemptView = {
   id: 'attempt-1',
   trainee: { id: 'trainee-1', name: 'A. Person' },
   module: { id: 'module-1', title: 'A module', version: '1.0.0' },
+  languages: { title: 'en', story: 'en', papers: 'en', explanations: 'en' },
   decided: 0,
   decisions: 8,
   scene: null,

@@ -23,6 +23,10 @@ export type Voice = {
 /** What a rule says; in English where it has no words in the language. */
 export const saidBy = ({ rules }: Voice, rule: Rule): RuleWords => rules.get(rule.id) ?? rule
 
+/** The language of what a rule says. */
+export const saidIn = ({ rules, language }: Voice, rule: Rule): Language =>
+  rules.has(rule.id) ? language : 'en'
+
 /** Names things by role. */
 export type Naming = (role: string) => string
 

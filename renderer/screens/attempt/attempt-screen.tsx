@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { AttemptView } from '../../../electron/contract.ts'
 import { FaultNotice } from '../../components/fault-notice.tsx'
 import { ScreenHeading } from '../../components/screen-heading.tsx'
+import { ToldInContext } from '../../components/told-in.ts'
 import { Waiting } from '../../components/waiting.tsx'
 import { hashOf, type Screen } from '../../stores/screen-store.ts'
 import { usePart, useStores } from '../../stores/use-store.ts'
@@ -27,7 +28,12 @@ export function AttemptScreen({ screen }: AttemptScreenProps) {
     if (trainee !== undefined) settings.getState().rememberTrainee(trainee)
   }, [settings, trainee])
 
-  if (view !== null) return <Stage screen={screen} view={view} />
+  if (view !== null)
+    return (
+      <ToldInContext value={view.languages}>
+        <Stage screen={screen} view={view} />
+      </ToldInContext>
+    )
   if (state.at === 'stopped' && state.id === screen.attempt)
     return (
       <div className="stack">

@@ -19,7 +19,10 @@ export function DebriefScreen({ view, debrief }: DebriefScreenProps) {
       <article className="debrief-article">
         <header className="debrief-head">
           <p className="eyebrow">{text.eyebrow(debrief.number)}</p>
-          <ScreenHeading documentTitle={text.documentTitle(debrief.number)}>
+          <ScreenHeading
+            documentTitle={text.documentTitle(debrief.number)}
+            lang={view.languages.story}
+          >
             {debrief.sceneTitle}
           </ScreenHeading>
         </header>

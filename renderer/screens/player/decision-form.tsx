@@ -3,6 +3,7 @@ import { FieldError, Label, Radio, RadioGroup, Text } from 'react-aria-component
 import type { DecisionView } from '../../../electron/contract.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { FaultNotice } from '../../components/fault-notice.tsx'
+import { useToldIn } from '../../components/told-in.ts'
 import { usePart, useStores } from '../../stores/use-store.ts'
 import { words } from '../../words/words.ts'
 
@@ -14,6 +15,7 @@ type DecisionFormProps = {
 export function DecisionForm({ decision }: DecisionFormProps) {
   const text = words.player
   const { attempt } = useStores()
+  const { story } = useToldIn()
   const state = usePart('attempt', (store) => store.attempt)
   const [chosen, setChosen] = useState<string | null>(null)
   const [reminded, setReminded] = useState(false)
@@ -56,7 +58,9 @@ export function DecisionForm({ decision }: DecisionFormProps) {
         isInvalid={reminded}
         validationBehavior="aria"
       >
-        <Label className="question">{decision.question}</Label>
+        <Label className="question" lang={story}>
+          {decision.question}
+        </Label>
         <div className="choice-list">
           {decision.choices.map(({ id, label }, place) => (
             <Radio
@@ -70,7 +74,7 @@ export function DecisionForm({ decision }: DecisionFormProps) {
               }}
             >
               <span className="option-dot" aria-hidden="true" />
-              <span>{label}</span>
+              <span lang={story}>{label}</span>
               {place < 9 && (
                 <span className="choice-key" aria-hidden="true">
                   {place + 1}

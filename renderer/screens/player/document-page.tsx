@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react'
 import type { DocumentPageView } from '../../../electron/contract.ts'
+import { useToldIn } from '../../components/told-in.ts'
 import { PageHead } from './page-head.tsx'
 
 /** A paper as it lies on the desk: banner above and below, header lines, marked portions. */
@@ -7,8 +8,9 @@ export function DocumentPage({ document }: { readonly document: DocumentPageView
   const { banner, header, title, portions, block } = document
   const level = document.level ?? undefined
   const heading = useId()
+  const { papers } = useToldIn()
   return (
-    <article className="page" aria-labelledby={heading}>
+    <article className="page" aria-labelledby={heading} lang={papers}>
       <p className="page-banner" data-level={level}>
         {banner}
       </p>

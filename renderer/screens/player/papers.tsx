@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { DocumentPageView, GuideView } from '../../../electron/contract.ts'
+import { useToldIn } from '../../components/told-in.ts'
 import { words } from '../../words/words.ts'
 import { DocumentPage } from './document-page.tsx'
 import { GuidePage } from './marking/guide-page.tsx'
@@ -12,6 +13,7 @@ type PapersProps = {
 /** The papers of a scene. One is open at a time; a list of all stands above it. */
 export function Papers({ documents, guides }: PapersProps) {
   const text = words.player
+  const { papers } = useToldIn()
   return (
     <section className="papers" aria-labelledby="papers">
       <h2 id="papers">{text.documents(documents.length + guides.length)}</h2>
@@ -22,7 +24,9 @@ export function Papers({ documents, guides }: PapersProps) {
               <span className="level-tag" data-level={document.level ?? undefined}>
                 {document.level ?? text.unmarked}
               </span>
-              <span className="papers-title">{document.title}</span>
+              <span className="papers-title" lang={papers}>
+                {document.title}
+              </span>
             </Tab>
           ))}
           {guides.map((guide) => (

@@ -30,6 +30,7 @@ function Decision({ view, scene: { decision } }: PlayerScreenProps) {
 export function PlayerScreen({ view, scene }: PlayerScreenProps) {
   const text = words.player
   const reloaded = usePart('attempt', ({ attempt }) => attempt.at === 'open' && attempt.reloaded)
+  const { story } = view.languages
   const papers = scene.documents.length + scene.guides.length > 0
   return (
     <div className="player">
@@ -38,20 +39,22 @@ export function PlayerScreen({ view, scene }: PlayerScreenProps) {
       <article className="scene" data-papers={papers}>
         <div className="scene-story">
           <header className="scene-head">
-            <ScreenHeading documentTitle={scene.title}>{scene.title}</ScreenHeading>
+            <ScreenHeading documentTitle={scene.title} lang={story}>
+              {scene.title}
+            </ScreenHeading>
             <p className="scene-setting">
               <span className="visually-hidden">{text.setting}: </span>
-              {scene.setting}
+              <span lang={story}>{scene.setting}</span>
             </p>
           </header>
           <div className="story">
-            <Lines of={scene.paragraphs} as="p" />
+            <Lines of={scene.paragraphs} as="p" lang={story} />
           </div>
           {scene.standing.length > 0 && (
             <section className="standing" aria-labelledby="standing">
               <h2 id="standing">{text.standing}</h2>
               <ul>
-                <Lines of={scene.standing} as="li" />
+                <Lines of={scene.standing} as="li" lang={story} />
               </ul>
             </section>
           )}

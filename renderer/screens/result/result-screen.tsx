@@ -16,6 +16,7 @@ type ResultScreenProps = { readonly view: AttemptView; readonly result: ResultVi
 export function ResultScreen({ view, result }: ResultScreenProps) {
   const text = words.result
   const { module, debriefs } = view
+  const { story, explanations } = view.languages
   return (
     <article className="result">
       <header className="result-head">
@@ -28,7 +29,7 @@ export function ResultScreen({ view, result }: ResultScreenProps) {
             {view.trainee.name}. {text.finished} <Instant iso={result.finishedAt} />
           </p>
           <div className="story result-closing">
-            <Lines of={result.closing} as="p" />
+            <Lines of={result.closing} as="p" lang={story} />
           </div>
         </div>
         <ScorePanel result={result} debriefs={debriefs} />
@@ -37,7 +38,7 @@ export function ResultScreen({ view, result }: ResultScreenProps) {
       <section className="result-part" aria-labelledby="reckoning">
         <h2 id="reckoning">{text.reckoning}</h2>
         <ul className="reckoning">
-          <Lines of={result.reckoning} as="li" />
+          <Lines of={result.reckoning} as="li" lang={explanations} />
         </ul>
       </section>
       <section className="result-part" aria-labelledby="decisions">

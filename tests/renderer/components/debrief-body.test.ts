@@ -1,8 +1,9 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { DebriefView } from '../../../electron/contract.ts'
+import type { AttemptView, DebriefView } from '../../../electron/contract.ts'
 import { DebriefBody } from '../../../renderer/components/debrief-body.tsx'
+import { ToldInContext } from '../../../renderer/components/told-in.ts'
 import {
   makeFinding,
   nearlyLeft,
@@ -12,7 +13,10 @@ import {
   securedFirst,
 } from '../fixture-findings.ts'
 
-function show(parts: Partial<DebriefView> = {}): string {
+type ToldIn = AttemptView['languages']
+const inEnglish: ToldIn = { title: 'en', story: 'en', papers: 'en', explanations: 'en' }
+
+function show(parts: Partial<DebriefView> = {}, toldIn = inEnglish): string {
   const debrief: DebriefView = {
     number: 1,
     sceneTitle: 'The door',
@@ -29,7 +33,8 @@ function show(parts: Partial<DebriefView> = {}): string {
     decidedAt: '2026-03-10T16:20:00.000Z',
     ...parts,
   }
-  return renderToStaticMarkup(createElement(DebriefBody, { debrief, heading: 2 }))
+  const body = createElement(DebriefBody, { debrief, heading: 2 })
+  return renderToStaticMarkup(createElement(ToldInContext, { value: toldIn }, body))
 }
 
 const order = (markup: string, ...parts: string[]) => parts.map((part) => markup.indexOf(part))
@@ -39,6 +44,16 @@ describe('DebriefBody', () => {
     const places = order(show(), 'Critical violation', 'Serious omission', 'Commendable')
     expect(places.every((place) => place > 0)).toBe(true)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  it('says of each piece in what language it is told, for the voice of a screen reader', () => {
+    const markup = show(
+      { findings: [{ ...reportNow, facts: ['La porte était ouverte.'] }] },
+      { ...inEnglish, explanations: 'fr' },
+    )
+    expect(markup).toContain('<span lang="en">Lock it</span>')
+    expect(markup).toContain('<li lang="fr">La porte était ouverte.</li>')
+    expect(markup).toContain(`lang="en">${reportNow.statement}`)
   })
 
   it('marks a section that was not verified, and only that one', () => {
@@ -54,7 +69,7 @@ describe('DebriefBody', () => {
   it('shows facts, reason and remedy of a finding', () => {
     const markup = show({ findings: [reportNow] })
     expect(markup).toContain(reportNow.because)
-    for (const fact of reportNow.facts) expect(markup).toContain(`<li>${fact}</li>`)
+    for (const fact of reportNow.facts) expect(markup).toContain(`>${fact}</li>`)
     expect(markup).toContain(reportNow.remedy)
   })
 
