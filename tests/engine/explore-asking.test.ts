@@ -105,6 +105,11 @@ const copied = (when: string) =>
     four: asks(when),
   })
 
+test('names are the same in whatever order they came', () => {
+  const one = first([shown('boss', 'guest'), shown('guest', 'boss')])
+  expect(statesIn({ one, two: asks('size(documents.memo.readBy) > 1') })).toEqual([1, 2, 1])
+})
+
 describe('a number that grows is told apart', () => {
   test.each([
     ['documents.memo.copies > 0', [1, 2, 2, 2, 1]],

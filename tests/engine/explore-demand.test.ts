@@ -1,6 +1,6 @@
 /** What rules on the actions ahead still ask of a state, and effects with them. */
 import { describe, expect, test } from 'vitest'
-import { rule } from './made-module.ts'
+import { exploredOf, rule } from './made-module.ts'
 import { annex, asks, boss, first, memo, statesIn, wait, type Patch } from './explored-states.ts'
 
 const show = { show: { document: 'memo', recipient: 'boss' } }
@@ -178,6 +178,19 @@ describe('a rule on what tells of sources asks', () => {
     expect(statesIn({ one, two }, rules, true)).toEqual([1, 3, 1])
   })
 
+  test('what is known, in whatever order it came to be known', () => {
+    const events = [{ tell: { boss: ['post'] } }, { tell: { service: ['post'] } }]
+    const both = {
+      choices: {
+        so: { ...wait('two'), events },
+        other: { ...wait('two'), events: events.toReversed() },
+      },
+    }
+    expect(
+      statesIn({ one: both, two: asks('sources.heron.remaining < 2') }, undefined, true),
+    ).toEqual([1, 1, 1])
+  })
+
   test('not what is known where nothing is told', () => {
     const two = { choices: { it: { ...wait('end'), actions: [show] } } }
     const rules = [rule('it', 'show', 'document.covered', 'violation')]
@@ -219,5 +232,23 @@ describe('what is judged as left undone', () => {
     ],
   ])('%s', (_, when, change, states) => {
     expect(statesIn({ one: first([change]), two }, omission(when))).toEqual(states)
+  })
+
+  test('is told apart also of things that are called as parts of the world are', () => {
+    const found = exploredOf({
+      rules: omission('document.covered'),
+      world: { people: { clerk: {} }, documents: { minutes: { covered: true }, knowledge: {} } },
+      scenes: {
+        one: first([{ documents: { knowledge: { covered: true } } }]),
+        two,
+        end: { closing: [{ say: 'done' }] },
+      },
+    })
+    expect([...found.statesByScene.values()]).toEqual([1, 2, 1])
+    expect(found.choices.map(({ outcomes }) => outcomes.flat())).toEqual([
+      ['undone'],
+      ['undone'],
+      [],
+    ])
   })
 })

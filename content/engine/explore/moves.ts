@@ -51,8 +51,8 @@ export function createMoveMaker(
   const { actor } = module
   const watchWorld = createWatcher(slots)
   const atBeginning = begin(playable)
-  const everySlot = slots.all.map(({ at }) => at)
-  const withoutKnowledge = everySlot.filter((at) => at !== slots.named('knowledge').at)
+  const knowledge = slots.named('knowledge').at
+  const withoutKnowledge = slots.ofWorld.filter((at) => at !== knowledge)
   const varies = new Set(varying)
   const stepOnce = createOnce<Step>()
   /** A step under a name that says all it does, so that every place that does the same shares it. */
@@ -104,8 +104,8 @@ export function createMoveMaker(
   const acts = (action: Action): Step => {
     const name = nameOfAction(action)
     return step(name, (row) => {
-      const { wordings } = toldBy(slots.worldOf(row, everySlot), action, actor)
-      const only = wordings.length > 0 ? everySlot : withoutKnowledge
+      const { wordings } = toldBy(slots.worldOf(row, slots.ofWorld), action, actor)
+      const only = wordings.length > 0 ? slots.ofWorld : withoutKnowledge
       const { found, reads, writes } = watched(row, only, name, (world) =>
         judge(rules, world, action, actor),
       )

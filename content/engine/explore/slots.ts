@@ -42,21 +42,18 @@ export type Slots = {
   readonly named: (name: string) => Slot
   readonly ofKind: (kind: Kind) => readonly Slot[]
   readonly dutiesOf: (id: string) => Slot
-  /** The world that a row stands for, of some slots alone: no other things, and other parts as at the start. */
+  /** Slots of the world: all but those of duties. */
+  readonly ofWorld: readonly number[]
+  /** The world that a row stands for, of some of its slots alone: no other things, and other parts as at the start. */
   readonly worldOf: (row: Row, only: readonly number[], valueOf?: ValueOf) => World
 }
 
-/** The parts of a world, besides its things, that change. */
-const parts = ['minutes', 'knowledge'] as const
-const isPart = (name: string): boolean => parts.some((part) => part === name)
 const asItIs: ValueOf = ({ values }, number) => values[number]
 const mostValues = 65_535
 
 /** The roles that things play when time goes by, with their collections. */
 export const standing: readonly { readonly role: Role; readonly collection: Collection }[] =
   definitionOf('elapse').may.map((role) => ({ role, collection: collectionOf(roles[role]) }))
-
-export const isCollection = (name: string): name is Collection => Object.hasOwn(collections, name)
 
 /** Lays out a world: one slot a thing, one for each other part, one for the duties about each thing. */
 export function layOutWorld(world: World): Slots {
@@ -68,10 +65,9 @@ export function layOutWorld(world: World): Slots {
     byName.set(holds === 'duties' ? `lapsed/${id}` : collection ? `${collection}.${id}` : id, slot)
     numberOf(slot, first)
   }
-  for (const [name, part] of Object.entries(world))
-    if (isCollection(name))
-      for (const [id, thing] of Object.entries(part)) add('thing', name, id, thing)
-    else if (isPart(name)) add('part', null, name, part)
+  for (const name of Object.keys(collections) as Collection[])
+    for (const [id, thing] of Object.entries(world[name])) add('thing', name, id, thing)
+  for (const name of ['minutes', 'knowledge'] as const) add('part', null, name, world[name])
   const ids = standing.flatMap(({ collection }) => Object.keys(world[collection]))
   for (const id of new Set(ids)) add('duties', null, id, [])
 
@@ -86,7 +82,7 @@ export function layOutWorld(world: World): Slots {
     for (const name of Object.keys(collections)) made[name] = things[name] = {}
     for (const at of only) {
       const slot = all[at]
-      if (slot === undefined || slot.holds === 'duties') continue
+      if (slot === undefined) continue
       const holder = slot.collection === null ? made : things[slot.collection]
       if (holder !== undefined) holder[slot.id] = valueOf(slot, row[at] ?? 0)
     }
@@ -99,6 +95,7 @@ export function layOutWorld(world: World): Slots {
     named,
     ofKind: (kind) => all.filter(({ collection }) => collection === collectionOf(kind)),
     dutiesOf: (id) => named(`lapsed/${id}`),
+    ofWorld: all.filter(({ holds }) => holds !== 'duties').map(({ at }) => at),
     worldOf,
   }
 }
@@ -129,12 +126,13 @@ export function numberOf(slot: Slot, value: unknown): number {
   return number
 }
 
-function withSortedLists(thing: ThingFacts): ThingFacts {
-  let sorted: Record<string, unknown> | null = null
-  for (const [fact, value] of Object.entries(thing))
-    if (Array.isArray(value) && value.length > 1) (sorted ??= { ...thing })[fact] = value.toSorted()
-  return sorted ?? thing
-}
+const withSortedLists = (thing: ThingFacts): ThingFacts =>
+  Object.fromEntries(
+    Object.entries(thing).map(([fact, value]) => [
+      fact,
+      Array.isArray(value) ? value.toSorted() : value,
+    ]),
+  )
 
 /** A slot's value as conditions see it: a thing with its id, levels as ranks. */
 export function asConditionsSee({ collection, id, values, seen }: Slot, number: number): unknown {

@@ -52,12 +52,9 @@ export function createWatcher(slots: Slots): Watcher {
     })
     const after = does(world)
     const sights = { seen: [...seen], looks }
-    if (after.world.sources !== before.sources) throw new Error('a world’s sources never change')
     const changes = only.flatMap((at): [Slot, number][] => {
       const slot = slots.all[at]
-      if (slot === undefined || slot.holds === 'duties') return []
-      if (slot.collection !== null && after.world[slot.collection] === before[slot.collection])
-        return []
+      if (slot === undefined) return []
       const value = valueIn(after.world, slot)
       if (value === valueIn(before, slot)) return []
       const number = numberOf(slot, value)
