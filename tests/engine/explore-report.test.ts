@@ -1,7 +1,8 @@
 /** What the report on a module says: of each choice, of the rules that fire, of scores, and of what never comes about. */
 import { describe, expect, test } from 'vitest'
 import type { Exploration } from '../../content/engine/explore/report.ts'
-import { exploredOf, rule } from './made-module.ts'
+import { explore } from '../../content/engine/explore/explore.ts'
+import { exploredOf, madeModule, rule } from './made-module.ts'
 
 /** Rules that fire on an edit each for a mark of its own, of every worth that a rule can have. */
 const rules = [
@@ -306,6 +307,28 @@ describe('what never comes about is named with its scene and its place', () => {
     expect(found.unreached).toEqual(['far'])
     expect(found.choices.map(({ scene }) => scene)).not.toContain('far')
   })
+})
+
+const on = (...to: readonly string[]) => ({
+  choices: Object.fromEntries(to.map((next) => [`to-${next}`, wait(next)])),
+})
+
+test('each scene is walked once, after all from which it can be reached', () => {
+  const scenes: string[] = []
+  const playable = madeModule({
+    rules,
+    world,
+    scenes: {
+      one: on('four', 'two', 'three'),
+      four: on('end'),
+      two: on('three', 'end'),
+      three: on('four'),
+      end,
+    },
+  })
+  explore(playable, { onProgress: ({ scene }) => scenes.push(scene) })
+  expect(scenes.slice(-5)).toEqual(['one', 'two', 'three', 'four', 'end'])
+  expect(scenes.length % 5).toBe(0)
 })
 
 describe('a choice that is silent', () => {

@@ -16,7 +16,7 @@ export function capsOf({ module, rules }: Playable, learned: Learned): (fact: st
   const visit = (tree: Tree): void => {
     const alone = countedIn(tree)
     if (alone !== undefined) raise(alone, Infinity)
-    if (tree.is === 'not' || tree.is === 'size') visit(tree.of)
+    if (tree.is === 'not') visit(tree.of)
     if (tree.is === 'and' || tree.is === 'or' || tree.is === 'list') tree.of.forEach(visit)
     if (tree.is !== 'compare') return
     const [left, right] = [countedIn(tree.left), countedIn(tree.right)]
@@ -42,5 +42,5 @@ export function capsOf({ module, rules }: Playable, learned: Learned): (fact: st
 function countedIn(tree: Tree): string | undefined {
   if (tree.is !== 'path') return undefined
   const fact = tree.names.at(-1) ?? ''
-  return counted.has(fact) || (fact === 'minutes' && tree.names.length === 1) ? fact : undefined
+  return counted.has(fact) ? fact : undefined
 }

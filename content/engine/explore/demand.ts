@@ -64,10 +64,9 @@ export function createProjections(
   const cap = capsOf(playable, learned)
   const moving = varying.flatMap((at) => slots.all[at] ?? [])
   const undone: Readers = new Map()
-  for (const { id, holds } of slots.all)
-    if (holds === 'duties')
-      for (const action of elapses(playable, id, 0))
-        maker.ofAction(undone, nameOfElapse(id), action, playable.rules.get('elapse') ?? [])
+  for (const { id } of slots.all)
+    for (const action of elapses(playable, id, 0))
+      maker.ofAction(undone, nameOfElapse(id), action, playable.rules.get('elapse') ?? [])
   for (const slot of aging(slots)) maker.ofEffect(undone, nameOfClock(slot))
 
   const tableOnce = createOnce<Table>()
@@ -180,7 +179,7 @@ function keepWanted(
     Object.entries(thing).map(([fact, value]) => {
       const members = wanted.get(fact)
       if (members === undefined) return [fact, atStart[fact]]
-      if (typeof value === 'number' && counted.has(fact)) return [fact, Math.min(value, cap(fact))]
+      if (counted.has(fact)) return [fact, Math.min(Number(value), cap(fact))]
       if (members === null || !Array.isArray(value)) return [fact, value]
       return [fact, value.filter((name) => members.has(String(name)))]
     }),

@@ -36,11 +36,12 @@ export type Learned = {
 export type Written = ReadonlySet<string> | null
 
 /** Numbers that only grow, or are set: copies, minutes. */
-export const counted: ReadonlySet<string> = new Set(
-  Object.values(factTypes).flatMap((types) =>
+export const counted: ReadonlySet<string> = new Set([
+  'minutes',
+  ...Object.values(factTypes).flatMap((types) =>
     Object.keys(types).filter((fact) => types[fact] === 'int'),
   ),
-)
+])
 /** Sets of names that effects add to; whether a name is in one already changes nothing else. */
 const gathered: ReadonlySet<string> = new Set(['readBy'])
 

@@ -48,8 +48,17 @@ const accessReads: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Facts that tell who hears what of sources, besides what is known already. */
-const exposureReads = ['knowledge.', 'document.reveals', 'place.heardBy', 'network.heardBy']
+/** The facts that a condition on an action depends on, by role. */
+const readsOf = (paths: readonly string[]): readonly (readonly [role: string, fact: string])[] =>
+  paths
+    .flatMap((path) => {
+      const [role, key = ''] = path.split('.')
+      return role === 'access' ? (accessReads[key] ?? []) : [path]
+    })
+    .map((path): [string, string] => {
+      const [role = '', fact = ''] = path.split('.')
+      return [role, fact]
+    })
 
 /** `isConstant` says whether nothing in the whole module ever changes a fact of a thing. */
 export function createReaderMaker(
@@ -58,19 +67,6 @@ export function createReaderMaker(
   learned: Learned,
   isConstant: (slot: Slot, fact: string) => boolean,
 ): ReaderMaker {
-  const telling = world.sources.sources.size === 0 ? [] : exposureReads
-  /** The facts that a condition on an action depends on, by role. */
-  const readsOf = (paths: readonly string[]): readonly (readonly [role: string, fact: string])[] =>
-    paths
-      .flatMap((path) => {
-        const [role, key = ''] = path.split('.')
-        if (role === 'exposure') return telling
-        return role === 'access' ? (accessReads[key] ?? []) : [path]
-      })
-      .map((path): [string, string] => {
-        const [role = '', fact = ''] = path.split('.')
-        return [role, fact]
-      })
   const once = createOnce<Reader>()
   const readersOnce = createOnce<Readers>()
 
@@ -95,7 +91,8 @@ export function createReaderMaker(
   const neverHolds = (clause: Clause, action: Action, atStart: () => Bound): boolean => {
     const fixed = readsOf(clause.reads).every(([role, fact]) => {
       if (role === 'action') return action.verb !== 'elapse'
-      if (role === 'knowledge') return false
+      // What an action tells, its effect is seen to look at.
+      if (role === 'exposure') return world.sources.sources.size === 0
       const named = slotIn(action, role)
       return named === undefined ? candidates(action, role).length === 0 : isConstant(named, fact)
     })
@@ -115,21 +112,13 @@ export function createReaderMaker(
     if (clauses.some((clause) => neverHolds(clause, action, atStart))) return
     const reads = readsOf(clauses.flatMap((clause) => clause.reads))
     for (const role of new Set(reads.map(([of]) => of))) {
-      if (role === 'action') continue
-      if (role === 'knowledge') {
-        add(into, slots.named(role), wantWhole)
-        continue
-      }
       const factsIn = (path: string): readonly string[] =>
         readsOf([path]).flatMap(([of, fact]) => (of === role ? [fact] : []))
-      const isNamed = slotIn(action, role) !== undefined
       for (const slot of candidates(action, role))
         add(
           into,
           slot,
-          once(`${rule.id} ${role} ${isNamed}`, () =>
-            isNamed ? guarded(clauses, [role], factsIn) : unguarded(clauses, factsIn),
-          ),
+          once(`${rule.id} ${role}`, () => guarded(clauses, `${role}.`, factsIn)),
         )
     }
   }
@@ -153,26 +142,19 @@ export function createReaderMaker(
       if (condition === null) return
       for (const path of condition.clauses.flatMap(({ reads }) => reads)) {
         const slot = askedBy(slots, path)
-        const { collection, id } = slot
-        if (collection === null) add(into, slot, wantWhole)
-        else {
-          const start = `${collection}.${id}.`
-          const factsIn = (each: string) =>
-            each.startsWith(start) ? [each.slice(start.length)] : []
-          const name = `${condition.source} ${start}`
-          add(
-            into,
-            slot,
-            once(name, () => guarded(condition.clauses, [collection, id], factsIn)),
-          )
-        }
+        const start = `${slot.collection}.${slot.id}.`
+        const factsIn = (each: string): readonly string[] =>
+          each.startsWith(start) ? [each.slice(start.length)] : []
+        const name = `${condition.source} ${start}`
+        add(
+          into,
+          slot,
+          once(name, () => guarded(condition.clauses, start, factsIn)),
+        )
       }
     },
   }
 }
-
-/** Asks for a part of the world, which matters as a whole or not at all. */
-const wantWhole: Reader = () => undefined
 
 /** Adds all readers of one collection to another. */
 export function mergeReaders(into: Readers, from: Readers): void {
@@ -188,26 +170,17 @@ function add(into: Readers, slot: Slot, reader: Reader): void {
 /** Facts of one thing that a clause asks for by a path. */
 type FactsIn = (path: string) => readonly string[]
 
-/** A reader of clauses on a thing of which it is not known whether they are about it. */
-function unguarded(clauses: readonly Clause[], factsIn: FactsIn): Reader {
-  const facts = clauses.flatMap(({ reads }) => reads.flatMap(factsIn))
-  return ({ want }) => facts.forEach((fact) => want(fact))
-}
-
 /**
  * A reader of clauses that must all hold: where one that asks for nothing but this thing fails, and what it
- * asks for is settled, the others no longer matter.
+ * asks for is settled, the others no longer matter. Facts of the thing stand in clauses after `start`.
  */
-function guarded(clauses: readonly Clause[], names: readonly string[], factsIn: FactsIn): Reader {
-  const start = `${names.join('.')}.`
+function guarded(clauses: readonly Clause[], start: string, factsIn: FactsIn): Reader {
+  const names = start.split('.').slice(0, -1)
   const asking = clauses.map(({ holds, reads, tree }) => ({
     holds,
     isOwn: reads.every((path) => path.startsWith(start)),
     asks: reads.flatMap((path) =>
-      factsIn(path).map((fact) => ({
-        fact,
-        members: path === start + fact ? membersAsked(tree, path) : undefined,
-      })),
+      factsIn(path).map((fact) => ({ fact, members: membersAsked(tree, path) })),
     ),
   }))
   return ({ facts, settled, want }) => {
