@@ -185,4 +185,16 @@ describe('a decision is a trap', () => {
     })
     expect(traps.map(({ scene }) => scene)).toEqual(isTrap ? ['one'] : [])
   })
+
+  test.each([
+    ['serious', 1],
+    ['minor', 0],
+  ] as const)('where a %s omission follows on every choice', (severity, traps) => {
+    const { trapped: found } = exploredOf({
+      rules: [rule('undone', 'elapse', '!document.covered', 'omission', severity)],
+      world,
+      scenes: { one: { choices: { a: does('end'), b: does('end', 'vouch report') } }, end },
+    })
+    expect(found).toHaveLength(traps)
+  })
 })

@@ -112,15 +112,11 @@ export function createLearned(): Learned {
       for (const { slot, before, after } of changes) {
         const facts = entryOf(known, slot, () => new Map<string, Set<string> | null>())
         for (const [fact, value] of factsChanged(before, after)) {
-          const open = value === null || Array.isArray(value) || counted.has(fact)
           const values = facts.get(fact)
-          if (values === null || (open && values !== undefined)) continue
-          if (open) facts.set(fact, null)
-          else {
-            const text = JSON.stringify(value)
-            if (values?.has(text)) continue
-            facts.set(fact, new Set([...(values ?? []), text]))
-          }
+          const text = JSON.stringify(value)
+          if (values === null || values?.has(text) === true) continue
+          const isOpen = Array.isArray(value) || counted.has(fact)
+          facts.set(fact, isOpen ? null : new Set([...(values ?? []), text]))
           size += 1
         }
       }
@@ -130,13 +126,11 @@ export function createLearned(): Learned {
   }
 }
 
-function factsChanged(before: unknown, after: unknown): [string, unknown][] {
-  if (typeof after !== 'object' || after === null || Array.isArray(after)) return [['', null]]
-  const old = before as ThingFacts
-  return Object.entries(after).filter(
-    ([fact, value]) => JSON.stringify(value) !== JSON.stringify(old[fact]),
+/** The facts that differ; a number, as the minutes gone by, has none. */
+const factsChanged = (before: unknown, after: unknown): readonly [string, unknown][] =>
+  Object.entries(after as ThingFacts).filter(
+    ([fact, value]) => JSON.stringify(value) !== JSON.stringify((before as ThingFacts)[fact]),
   )
-}
 
 export const branchOf = (fact: string, value: unknown): string =>
   counted.has(fact) ? 'any' : JSON.stringify(value)

@@ -12,19 +12,24 @@ import { knowledgeKey } from '../exposure/knowledge.ts'
 /** Worlds of one scene in which references are searched for; further ones are taken to have the same. */
 const mostWorlds = 24
 
-/** The same module, with the references of its exercises and their deviations among the choices. */
+/** The same module, with the references of its reports to redact and their deviations among the choices. */
 export function withReferences(playable: Playable): Playable {
   const { module } = playable
-  if ([...module.scenes.values()].every(({ exercise }) => exercise?.kind !== 'redaction'))
-    return playable
   const references = findReferences(playable)
   const scenes = new Map(
     [...module.scenes].map(([id, scene]): [string, Scene] => [
       id,
-      { ...scene, choices: distinct([...scene.choices, ...deviating(scene, references.get(id))]) },
+      { ...scene, choices: choicesWith(scene, [...(references.get(id)?.values() ?? [])]) },
     ]),
   )
   return { ...playable, module: { ...module, scenes } }
+}
+
+/** The choices of a scene; of a redaction with all references, and what differs in a single respect from the first. */
+function choicesWith({ exercise, choices }: Scene, references: readonly Choice[]) {
+  if (exercise?.kind !== 'redaction') return choices
+  const deviations = references.slice(0, 1).flatMap((reference) => exercise.deviations(reference))
+  return distinct([...choices, ...references, ...deviations])
 }
 
 const keyOf = ({ answer }: Choice): string => JSON.stringify(answer)
@@ -42,17 +47,10 @@ function distinct(choices: readonly Choice[]): readonly Choice[] {
   return [...byKey.values()]
 }
 
-/** All references of a scene, and what differs in a single respect from the one that was found first. */
-function deviating({ exercise }: Scene, references: ReadonlyMap<string, Choice> | undefined) {
-  if (exercise?.kind !== 'redaction') return []
-  const all = [...(references?.values() ?? [])]
-  return [...all, ...all.slice(0, 1).flatMap((reference) => exercise.deviations(reference))]
-}
-
 /** References by scene. The walk takes each choice of a list, and of an exercise those it looks at anyway and the best. */
 function findReferences(playable: Playable): ReadonlyMap<string, ReadonlyMap<string, Choice>> {
   const references = new Map<string, Map<string, Choice>>()
-  const leading = scenesLeadingToExercises(playable)
+  const leading = scenesLeadingToRedactions(playable)
   const seen = new Map<string, Set<string>>()
   let open: Attempt[] = [begin(playable)]
   while (open.length > 0) {
@@ -77,13 +75,16 @@ function findReferences(playable: Playable): ReadonlyMap<string, ReadonlyMap<str
   return references
 }
 
-/** The scenes of exercises, and those from which one of them can be reached. */
-function scenesLeadingToExercises({ module }: Playable): ReadonlySet<string> {
+/** The scenes of redactions, and those from which one of them can be reached. */
+function scenesLeadingToRedactions({ module }: Playable): ReadonlySet<string> {
   const leading = new Set<string>()
   for (let before = -1; before < leading.size;) {
     before = leading.size
     for (const { id, exercise, choices } of module.scenes.values())
-      if (exercise !== null || choices.some(({ next }) => next.some(({ go }) => leading.has(go))))
+      if (
+        exercise?.kind === 'redaction' ||
+        choices.some(({ next }) => next.some(({ go }) => leading.has(go)))
+      )
         leading.add(id)
   }
   return leading

@@ -11,7 +11,6 @@ export type Writers = Map<Slot, Facts>
 export function writersIn(scene: Scene, slots: Slots, learned: Learned): Writers {
   const writers: Writers = new Map()
   if (scene.closing !== null) return writers
-  addWriter(writers, slots.named('minutes'), '', null)
   const learnedFrom = (name: string): void => {
     for (const [slot, facts] of learned.writtenBy(name))
       for (const [fact, values] of facts) addWriter(writers, slot, fact, values)
