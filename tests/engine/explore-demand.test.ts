@@ -129,6 +129,28 @@ describe('a rule on an action ahead asks', () => {
       { containers: { safe: { locked: true } } },
       1,
     ],
+    [
+      'more where it is the one that is meant',
+      show,
+      'document.id == "memo" && document.covered',
+      memo({ covered: true }),
+      2,
+    ],
+    [
+      'more where its level is high enough',
+      show,
+      'document.level >= SECRET && document.covered',
+      memo({ covered: true }),
+      2,
+    ],
+    [
+      'nothing where its level is too low',
+      show,
+      'document.level > SECRET && document.covered',
+      memo({ covered: true }),
+      1,
+    ],
+    ['not who has heard of it already', show, 'document.covered', memo({ readBy: ['guest'] }), 1],
     ['where the document comes from', show, 'partner.told', memo({ originator: '' }), 2],
     ['where the document is', show, 'place.overheard', memo({ place: 'hall' }), 2],
     [

@@ -23,12 +23,9 @@ const column = { bestLost: 0, best: 1, worstLost: 2, worst: 3, fromSite: 4, from
 export const createSiteStates = (varying: readonly number[]): States =>
   createStates(varying, Object.keys(column).length)
 
-/** Puts the state with which a module begins into its first scene. */
-export function startAt({ project, states }: Site, row: Row, { best, worst }: Ledgers): void {
-  const place = states.place(project(row))
-  states.set(place, column.best, best.begin)
-  states.set(place, column.worst, worst.begin)
-  states.set(place, column.fromSite, -1)
+/** Puts the state with which a module begins into its first scene, with no way there and nothing lost. */
+export function startAt({ project, states }: Site, row: Row): void {
+  states.set(states.place(project(row)), column.fromSite, -1)
 }
 
 /** Brings a row into a scene as the outcome of one choice in a state. Answers its place among the scene's states. */

@@ -12,9 +12,8 @@ import { passMark, scoreOf } from '../score.ts'
 type Shape = readonly Standing[]
 type Standing = { readonly lost: number; readonly praised: number; readonly gated: boolean }
 
+/** Shape 0 is the one that an attempt begins with, at nothing lost. */
 export type Ledger = {
-  /** The number of the shape that an attempt begins with, at nothing lost. */
-  readonly begin: number
   /** A decision's findings added to a shape: the points that all lose more, and the shape then. */
   readonly advance: (shape: number, findings: number) => number
   /** Two shapes at different losses put together. */
@@ -67,9 +66,9 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
     return least * span + number
   }
   const shape = (number: number): Shape => shapes[number] ?? []
+  resultOf([{ lost: 0, praised: 0, gated: false }])
 
   return {
-    begin: resultOf([{ lost: 0, praised: 0, gated: false }]) % span,
     lostMore: (result) => Math.floor(result / span),
     shapeOf: (result) => result % span,
     advance: (number, findings) => {

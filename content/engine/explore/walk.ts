@@ -81,7 +81,7 @@ export function walk(
   const after = slots.start.slice()
   let states = 0
   let transitions = 0
-  if (sites[0] !== undefined) startAt(sites[0], row, ledgers)
+  if (sites[0] !== undefined) startAt(sites[0], row)
 
   for (const site of sites) {
     const isEnding = site.scene.closing !== null
