@@ -242,4 +242,24 @@ describe('a number that grows is told apart', () => {
     expect([...statesByScene.values()]).toEqual([1, 1, 2, 2, 1])
     expect([...fired.keys()]).toEqual(['late'])
   })
+
+  test('once that is known, no further than what it is copied to', () => {
+    const designated = { people: { boss: { designated: true } } }
+    const report = { report: { incident: 'leak', recipient: 'boss' } }
+    expect(
+      statesIn(
+        {
+          zero: { choices: { on: { ...wait('one'), events: [{ set: designated }] } } },
+          one: slowly('two'),
+          two: slowly('three'),
+          three: { choices: { it: { ...wait('four'), actions: [report] } } },
+          four: conceal('leak'),
+        },
+        [
+          rule('late', 'conceal', 'incident.reportedAfter > 7', 'violation'),
+          rule('old', 'read', 'document.ageDays > 100', 'violation'),
+        ],
+      ),
+    ).toEqual([1, 1, 2, 2, 2, 1])
+  })
 })
