@@ -6,7 +6,7 @@ import type { Finding } from '../../content/engine/finding.ts'
 import type { Choice, Scene } from '../../content/engine/module.ts'
 import { reckon } from '../../content/engine/score.ts'
 import type { Action } from '../../content/engine/verbs/verbs.ts'
-import { explored, madeModule, rule } from './made-module.ts'
+import { explored, exploredOf, madeModule, rule } from './made-module.ts'
 
 /** Rules of every worth, each for a mark of its own on an edit, and one that counts by the share of three passages. */
 const verdicts = {
@@ -18,19 +18,19 @@ const verdicts = {
   explains: ['commendable', 'minor'],
 } as const
 const marks = Object.keys(verdicts)
+const rules = [
+  ...Object.entries(verdicts).map(([mark, [verdict, severity]]) =>
+    rule(mark.toLowerCase(), 'revise', `action.${mark}`, verdict, severity),
+  ),
+  rule('hidden', 'vouch', 'action.hides', 'caution'),
+  rule('passage', 'let-through', '!action.releasable', 'violation', 'critical'),
+]
+const world = { people: { clerk: {} }, documents: { report: {} } }
+const end = { closing: [{ say: 'done' }] }
 const base = madeModule({
-  rules: [
-    ...Object.entries(verdicts).map(([mark, [verdict, severity]]) =>
-      rule(mark.toLowerCase(), 'revise', `action.${mark}`, verdict, severity),
-    ),
-    rule('hidden', 'vouch', 'action.hides', 'caution'),
-    rule('passage', 'let-through', '!action.releasable', 'violation', 'critical'),
-  ],
-  world: { people: { clerk: {} }, documents: { report: {} } },
-  scenes: {
-    start: { choices: { on: { takes: 1, next: 'end' } } },
-    end: { closing: [{ say: 'done' }] },
-  },
+  rules,
+  world,
+  scenes: { start: { choices: { on: { takes: 1, next: 'end' } } }, end },
 })
 
 const objects = { document: 'report', recipient: 'clerk' }
@@ -118,4 +118,33 @@ test('where all ways meet again, best and worst are those of the best and the wo
     }),
     { numRuns: 60 },
   )
+})
+
+/** A choice that edits the report with some marks. */
+const edit = (next: string, ...on: readonly string[]) => ({
+  takes: 1,
+  actions: [
+    { revise: { document: 'report', ...Object.fromEntries(on.map((mark) => [mark, true])) } },
+  ],
+  next,
+})
+
+test('a way that a critical finding closes does not hide one that loses more and passes', () => {
+  const { best, worst, passable, flawless } = exploredOf({
+    rules,
+    world,
+    scenes: {
+      one: { choices: { closed: edit('last', 'alters'), open: edit('two', 'blurs') } },
+      two: { choices: { on: edit('three', 'blurs') } },
+      three: { choices: { on: edit('last', 'blurs') } },
+      last: { choices: { on: edit('end', 'invents', 'showsDissent', 'explains') } },
+      end,
+    },
+  })
+  expect({ best, worst, passable, flawless }).toEqual({
+    best: 80,
+    worst: 77,
+    passable: true,
+    flawless: false,
+  })
 })
