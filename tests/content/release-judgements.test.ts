@@ -56,6 +56,11 @@ describe('passing to another government', () => {
     expect(found('hand-over', { document: 'relAgreed', recipient: 'halvernian' })).toEqual([])
   })
 
+  test('a REL TO line is no praise for giving it to whoever of that government is at hand', () => {
+    for (const verb of ['show', 'discuss', 'hand-over', 'dispatch'] as const)
+      expect(found(verb, { document: 'relVeldania', recipient: 'veldanianClerk' })).toEqual([])
+  })
+
   test('slides for display may be shown to those named, and neither left nor shown to others', () => {
     expect(shown('slides', 'veldanian')).toEqual([])
     for (const verb of ['hand-over', 'dispatch'] as const)

@@ -76,7 +76,15 @@ const facts = WorldSchema.parse({
   people: {
     officer: { ...cleared, disclosureAuthority: true },
     analyst: cleared,
-    veldanian: { foreign: true, country: 'veldania', nato: true },
+    veldanian: {
+      clearance: 'SECRET',
+      agreement: true,
+      foreign: true,
+      country: 'veldania',
+      nato: true,
+      needs: ['plain', 'relVeldania'],
+    },
+    veldanianClerk: { foreign: true, country: 'veldania' },
     halvernian: { foreign: true, country: 'halvern' },
     reporter: { press: true },
     colleague: {
