@@ -54,6 +54,7 @@ describe('check', () => {
     const { stdout } = run('check', '--packs', join(folder, 'sound'))
     expect(stdout).toMatch(/^the-storeroom +18 +14 /m)
     expect(stdout).toMatch(/^bend-or-blur +15 +12 /m)
+    expect(stdout).toMatch(/^by-safe-hand +17 +12 /m)
     expect(stdout).toMatch(/^small +3 +2 /m)
   }, 300_000)
 
