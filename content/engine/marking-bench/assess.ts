@@ -37,8 +37,6 @@ export type BlockAssessment = {
   readonly instruction: 'right' | 'none' | 'sooner' | 'later'
   /** Whether the instruction is in a form that the line may have. */
   readonly wellFormed: boolean
-  /** Faults of form in the lines. */
-  readonly faults: ReturnType<typeof validateBlock>['findings']
 }
 
 export type Assessment = {
@@ -113,15 +111,6 @@ function assessBlock(
   const line = (name: BlockLine): string => (block[name] ?? '').trim()
   const several = due.sources.length > 1
   const listed = new Set(sources)
-  const { findings } = validateBlock({
-    blockType: 'derivative',
-    documentDate: page.date,
-    classifiedBy: line('classifiedBy'),
-    reason: line('reason'),
-    derivedFrom: line('derivedFrom'),
-    declassifyOn: line('declassifyOn'),
-    sources: [...page.papers.keys()].filter((id) => listed.has(id)).map((id) => citation(page, id)),
-  })
   const instruction = compareInstructions(page, line('declassifyOn'), due.declassifyOn)
   return {
     classifier: holdsWords(line('classifiedBy'), due.classifiedBy),
@@ -132,21 +121,23 @@ function assessBlock(
         ? listed.size === due.sources.length && due.sources.every((id) => listed.has(id))
         : [...listed].every((id) => due.sources.includes(id))),
     instruction,
-    wellFormed:
-      instruction === 'none' ||
-      !findings.some(
-        ({ field, severity, code }) =>
-          field === 'declassifyOn' && severity === 'error' && code !== 'A_DATE_TOO_FAR',
-      ),
-    faults: findings,
+    wellFormed: instruction === 'none' || isInForm(page, line('declassifyOn')),
   }
 }
 
-const citation = (page: Page, id: string) => ({
-  cite: page.papers.get(id)?.cite ?? id,
-  date: null,
-  declassifyOn: null,
-})
+/** Whether an instruction has the form of the line. How far ahead it may lie is another matter. */
+const isInForm = ({ date }: Page, declassifyOn: string): boolean =>
+  validateBlock({
+    blockType: 'derivative',
+    documentDate: date,
+    classifiedBy: null,
+    reason: null,
+    derivedFrom: null,
+    declassifyOn,
+  }).findings.every(
+    ({ field, severity, code }) =>
+      field !== 'declassifyOn' || severity !== 'error' || code === 'A_DATE_TOO_FAR',
+  )
 
 const wordsIn = (text: string): readonly string[] =>
   text.toLocaleUpperCase('en').match(/[\p{L}\p{N}]+/gu) ?? []

@@ -11,7 +11,6 @@ import { lettersOf, type Origin, type Page } from './page.ts'
 export type Ground<From> = {
   readonly element: string
   readonly from: readonly From[]
-  readonly because: string
 }
 /** A mark as it has to be. */
 export type Due<From> = {
@@ -49,9 +48,8 @@ export function referenceOf(
     questions.push(...rolled.questions.map((asks) => `portion ${id}: ${asks}`))
     portions.set(id, {
       ...rolled,
-      grounds: rolled.origins.map(({ element, from, because }) => ({
+      grounds: rolled.origins.map(({ element, from }) => ({
         element,
-        because,
         from: from.flatMap((at) => claims[at]?.origin ?? []),
       })),
     })
@@ -109,16 +107,13 @@ function bannerOf(page: Page, due: readonly Due<Origin>[]) {
     questions: rolled.questions,
     due: {
       ...rolled,
-      grounds: rolled.origins.map(
-        ({ category, element, from, because }): Ground<number | Origin> => ({
-          element,
-          because,
-          from:
-            category === 'level' && raised !== null && from.every((at) => !isAt(due[at], raised))
-              ? [raised.origin]
-              : from.map((at) => at + 1),
-        }),
-      ),
+      grounds: rolled.origins.map(({ category, element, from }): Ground<number | Origin> => ({
+        element,
+        from:
+          category === 'level' && raised !== null && from.every((at) => !isAt(due[at], raised))
+            ? [raised.origin]
+            : from.map((at) => at + 1),
+      })),
     },
   }
 }
