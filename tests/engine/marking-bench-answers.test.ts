@@ -41,6 +41,14 @@ describe('a portion', () => {
       { missing: ['NF'] },
       ['Left out: NF.', 'So it is open to United Kingdom and Veldania, and should not be.'],
     ],
+    [
+      'SECRET//NOFORN',
+      { wellFormed: false },
+      [
+        'Form: a portion shortens the classification: `S`. To mend it, shorten the classification.',
+        'Form: `NOFORN` is for banners; a portion writes `NF`. To mend it, write NF.',
+      ],
+    ],
     ['(S//OC/NF)', { extra: ['OC'] }, ['Added without need: OC.']],
     [
       '(S/NF)',
@@ -114,6 +122,7 @@ describe('the banner', () => {
     ['SECRET//REL TO USA, GBR', { missing: ['NOFORN'], noforn: false }],
     ['TOP SECRET//NOFORN', { level: 'TOP SECRET' }],
     ['SECRET/NOFORN', { wellFormed: false }],
+    ['S//NOFORN', { wellFormed: false }],
   ])('marked %j', (banner, particulars) => {
     expect(actionsOn({ banner })[4]).toStrictEqual({
       verb: 'mark-banner',
@@ -162,6 +171,14 @@ describe('the banner', () => {
     const leaning = { ...portions, berth: '(C//REL)' }
     expect(partOf({ ...own, portions: leaning }, 'banner').right).toBe(true)
     expect(partOf({ portions: {}, banner: 'UNCLASSIFIED' }, 'banner').right).toBe(false)
-    expect(partOf({ portions, banner: 'CONFIDENTIAL' }, 'banner').right).toBe(false)
+    const wider = 'CONFIDENTIAL//REL TO USA, GBR, VEL'
+    expect(partOf({ portions, banner: wider }, 'banner').right).toBe(false)
+    expect(partOf({ portions, banner: 'CONFIDENTIAL' }, 'banner')).toMatchObject({
+      right: false,
+      remarks: [
+        'It says CONFIDENTIAL, and SECRET is what sources and guide give.',
+        'Left out: NOFORN.',
+      ],
+    })
   })
 })

@@ -31,6 +31,7 @@ describe('the lines at the foot', () => {
     [{ declassifyOn: '' }, { instructed: false }, 'declassifyOn', [none]],
     [{ declassifyOn: 'n/a' }, { instructed: false }, 'declassifyOn', [none]],
     [{ declassifyOn: ' 20460714 ' }, {}, 'declassifyOn', []],
+    [{ declassifyOn: '20260101' }, { sooner: true }, 'declassifyOn', [sooner]],
     [{ declassifyOn: '20460713' }, { sooner: true }, 'declassifyOn', [sooner]],
     [{ declassifyOn: '20460715' }, { later: true }, 'declassifyOn', [later]],
     [{ declassifyOn: '20990101' }, { later: true }, 'declassifyOn', [later]],
@@ -50,6 +51,12 @@ describe('the lines at the foot', () => {
     ],
     [
       { classifiedBy: 'Tarrow' },
+      { classifier: false },
+      'classifiedBy',
+      ['It does not name who made this page, by name and position.'],
+    ],
+    [
+      { classifiedBy: 'I. Tarrow, report officer' },
       { classifier: false },
       'classifiedBy',
       ['It does not name who made this page, by name and position.'],
@@ -87,12 +94,23 @@ describe('the lines at the foot', () => {
       due: 'I. Tarrow, reports officer',
       grounds: [],
     })
-    expect(partOf(change, 'declassifyOn')).toMatchObject({
+    expect(partOf(change, 'declassifyOn')).toEqual({
+      id: 'declassifyOn',
+      label: 'Declassify on',
+      start: '',
+      given: '20460714',
       due: '20460714',
+      right: true,
+      remarks: [],
       grounds: ['The longest duration among the sources and the guide.'],
+      means: [],
     })
     expect(partOf(change, 'reason')).toMatchObject({ due: '', grounds: [] })
-    expect(partOf(change, 'sources')).toMatchObject({
+    expect(partOf(change, 'sources')).toEqual({
+      id: 'sources',
+      start: '',
+      grounds: [],
+      means: [],
       label: 'List of sources',
       given: 'Cable 12, 3 May 2025 and Survey 7, 1 June 2025',
       due: 'Cable 12, 3 May 2025; Harbour Guide, 1 March 2025 and Survey 7, 1 June 2025',
@@ -118,6 +136,10 @@ describe('the lines at the foot', () => {
     expect(cited(['survey', 'cable', 'harbours'])).toBe(true)
     expect(cited(['cable', 'cable', 'harbours', 'survey'])).toBe(true)
     expect(cited(['cable', 'harbours'])).toBe(false)
+    const pair = exerciseOf(harbourNote(markingPack(', from: [survey/1]', '')))
+    expect(cited(['cable', 'harbours'], pair)).toBe(true)
+    expect(cited(['cable', 'survey'], pair)).toBe(false)
+    expect(cited(['cable', 'harbours', 'survey'], pair)).toBe(false)
     const single = exerciseOf(
       harbourNote(
         markingPack(

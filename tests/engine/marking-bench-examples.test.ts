@@ -88,6 +88,14 @@ describe('ways to mark the page', () => {
     expect(new Set(choices.map(({ actions }) => JSON.stringify(actions))).size).toBe(ids.length)
   })
 
+  test.each<[string, Change]>([
+    ['a portion that the page does not have', { portions: { subject: '(U)', elsewhere: '(U)' } }],
+    ['a line that no page has', { block: { reason: '', motto: '' } }],
+    ['a source that does not lie on the desk', { sources: ['cable', 'elsewhere'] }],
+  ])('do not fit with %s', (_, change) => {
+    expect(exercise.choiceFor({ ...reference, ...change })).toBeUndefined()
+  })
+
   test('lead where the page leads, and take as long', () => {
     expect(exercise.choiceFor(reference)).toMatchObject({
       id: 'answer',

@@ -8,25 +8,15 @@ import { levelOf, type Page } from './page.ts'
 export function actionsOf(page: Page, assessment: Assessment): readonly Action[] {
   const objects = { document: page.document }
   const { banner, block } = assessment
+  const portions = [...assessment.portions.values()]
   const { marking } = banner.given
   const list = listedRelease(marking)
   return [
-    ...page.portions.flatMap(({ id }, at): Action[] => {
-      const portion = assessment.portions.get(id)
-      return portion === undefined
-        ? []
-        : [
-            {
-              verb: 'mark-portion',
-              objects,
-              particulars: {
-                parts: page.portions.length,
-                number: at + 1,
-                ...particularsOf(portion),
-              },
-            },
-          ]
-    }),
+    ...portions.map((portion, at): Action => ({
+      verb: 'mark-portion',
+      objects,
+      particulars: { parts: portions.length, number: at + 1, ...particularsOf(portion) },
+    })),
     {
       verb: 'mark-banner',
       objects,

@@ -1,5 +1,4 @@
 /** Holds a marked page against its reference: each portion, the banner, and the lines at the foot. */
-import { compareDays, readDay } from '../../marking/calendar.ts'
 import { validateBlock } from '../../marking/authority-block.ts'
 import { compareMarks, type MarkComparison } from '../../marking/compare.ts'
 import type { Finding } from '../../marking/finding.ts'
@@ -8,8 +7,8 @@ import { deriveBlock } from '../../marking/longest-duration.ts'
 import type { MarkTree } from '../../marking/mark-tree.ts'
 import type { Marking } from '../../marking/marking.ts'
 import type { MarkingAnswer } from '../answer.ts'
-import { formFaults, readTyped, type Page } from './page.ts'
-import { rolledBanner, type Reference } from './reference.ts'
+import { formFaults, readTyped, type Origin, type Page } from './page.ts'
+import { rolledBanner, type Due, type Reference } from './reference.ts'
 
 /** A mark held against what it should say. */
 export type MarkAssessment = {
@@ -21,6 +20,10 @@ export type MarkAssessment = {
   readonly comparison: MarkComparison
   readonly faults: readonly Finding[]
   readonly right: boolean
+}
+export type PortionAssessment = MarkAssessment & {
+  /** The mark that is due with what it comes from. */
+  readonly wanted: Due<Origin>
 }
 export type BannerAssessment = MarkAssessment & {
   /** Right because it follows from the trainee's own portion marks, though not from the right ones. */
@@ -40,7 +43,8 @@ export type BlockAssessment = {
 }
 
 export type Assessment = {
-  readonly portions: ReadonlyMap<string, MarkAssessment>
+  /** By the names of the portions, from the top. */
+  readonly portions: ReadonlyMap<string, PortionAssessment>
   readonly banner: BannerAssessment
   readonly block: BlockAssessment
 }
@@ -51,12 +55,11 @@ export type BlockLine = (typeof blockLines)[number]
 /** Assesses an answer to a page. */
 export function assess(page: Page, reference: Reference, answer: MarkingAnswer): Assessment {
   const banner = readTyped(answer.banner, 'banner', page)
-  const portions = new Map<string, MarkAssessment>()
-  for (const [id, due] of reference.portions)
-    portions.set(
-      id,
-      held(readTyped(answer.portions[id] ?? '', 'portion', page), due.marking, banner),
-    )
+  const portions = new Map<string, PortionAssessment>()
+  for (const [id, wanted] of reference.portions) {
+    const given = readTyped(answer.portions[id] ?? '', 'portion', page)
+    portions.set(id, { ...held(given, wanted.marking, banner), wanted })
+  }
   return {
     portions,
     banner: heldBanner(page, reference, banner, [...portions.values()]),
@@ -157,8 +160,6 @@ function compareInstructions(
   const alone = readInstruction(given).kind === 'absent' ? null : longestOf(page, [given])
   if (alone === null) return 'none'
   if (alone === due) return 'right'
-  const [one, other] = [readDay(alone), readDay(due)]
-  if (one !== null && other !== null) return compareDays(one, other) < 0 ? 'sooner' : 'later'
   return longestOf(page, [given, due]) === due ? 'sooner' : 'later'
 }
 

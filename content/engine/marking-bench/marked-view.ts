@@ -26,19 +26,12 @@ export function viewMarked(
 ) {
   const found = assess(page, reference, answer)
   const written = text.scenes[scene]?.page?.portions ?? {}
-  const portions = page.portions.flatMap(({ id }, at) => {
-    const [assessed, due] = [found.portions.get(id), reference.portions.get(id)]
-    return assessed === undefined || due === undefined
-      ? []
-      : [
-          {
-            id: `portion ${id}`,
-            label: partLabels.portion(at + 1),
-            start: startOf(written[id] ?? ''),
-            ...viewMark(text, page, assessed, due, answer.portions[id] ?? ''),
-          },
-        ]
-  })
+  const portions = [...found.portions].map(([id, assessed], at) => ({
+    id: `portion ${id}`,
+    label: partLabels.portion(at + 1),
+    start: startOf(written[id] ?? ''),
+    ...viewMark(text, page, assessed, assessed.wanted, answer.portions[id] ?? ''),
+  }))
   const banner = {
     id: 'banner',
     label: partLabels.banner,
