@@ -7,7 +7,7 @@ import { definitionOf, type Action, type Verb } from './verbs/verbs.ts'
 import { roles, type Particulars, type Role } from './verbs/verb-definition.ts'
 import { isLevel } from './world/facts.ts'
 import { levels } from './world/level.ts'
-import { collectionOf } from './world/world.ts'
+import { collectionOf, type World } from './world/world.ts'
 
 type Particular = {
   readonly kind: 'particular'
@@ -125,7 +125,11 @@ function revealedBy({ particulars: { reveals } }: Action): readonly Wording[] {
   return Array.isArray(reveals) ? reveals : []
 }
 
-/** One thing in the place of another, of those that there are in the world. */
+/** Whether a means takes copies; all others carry words, and none of either kind does for the other. */
+const copies = ({ networks }: World, id: string): boolean =>
+  ['camera', 'copier'].includes(networks[id]?.kind ?? '')
+
+/** One thing in the place of another that serves the same end, of those that there are in the world. */
 export const thingChanges = (
   { world, actor }: Module,
   choice: Choice,
@@ -133,17 +137,21 @@ export const thingChanges = (
 ): readonly Change<Replacement>[] =>
   verbsIn(finding).flatMap((verb) =>
     chosen.flatMap((role) => {
+      // Whoever is refused has come and asked.
+      if (role === 'recipient' && verb === 'withhold') return []
       const used = new Set(actionsOf(choice, verb).flatMap(({ objects }) => objects[role] ?? []))
       const others = Object.keys(world[collectionOf(roles[role])]).filter((to) => to !== actor)
       return [...used].flatMap((from) =>
-        others.map((to) => ({
-          otherwise: { kind: 'thing', verb, role, from, to } as const,
-          choice: withActions(choice, verb, (action) =>
-            action.objects[role] === from
-              ? { ...action, objects: { ...action.objects, [role]: to } }
-              : action,
-          ),
-        })),
+        others
+          .filter((to) => copies(world, from) === copies(world, to))
+          .map((to) => ({
+            otherwise: { kind: 'thing', verb, role, from, to } as const,
+            choice: withActions(choice, verb, (action) =>
+              action.objects[role] === from
+                ? { ...action, objects: { ...action.objects, [role]: to } }
+                : action,
+            ),
+          })),
       )
     }),
   )

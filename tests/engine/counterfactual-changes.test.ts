@@ -4,6 +4,7 @@ import { counterfactual } from '../../content/engine/counterfactual.ts'
 import type { Finding } from '../../content/engine/finding.ts'
 import type { Choice } from '../../content/engine/module.ts'
 import type { Action } from '../../content/engine/verbs/verbs.ts'
+import { kinds } from '../../content/engine/world/world.ts'
 import { soundMosaic, listeners, room } from './exposure-room.ts'
 import { findingOf } from './findings.ts'
 import { smallModule } from './small-pack.ts'
@@ -18,7 +19,7 @@ const [scene] = module.scenes.values()
 function changeOf(
   actions: readonly Action[],
   wrongs: Wrongs,
-  { wrong = 'wrong', choices = [] as readonly Choice[], people = {} } = {},
+  { wrong = 'wrong', choices = [] as readonly Choice[], people = {}, networks = {} } = {},
 ) {
   const choice: Choice = {
     id: 'chosen',
@@ -42,6 +43,7 @@ function changeOf(
   const world = {
     ...module.world,
     people: { ...module.world.people, ...people },
+    networks: { ...module.world.networks, ...networks },
     sources: soundMosaic(room, listeners),
   }
   return counterfactual((other) => found(other.actions), {
@@ -81,6 +83,16 @@ const discuss = (...reveals: string[]): Action => ({
 })
 const told = (actions: readonly Action[]) =>
   actions.flatMap(({ particulars: { reveals } }) => (Array.isArray(reveals) ? reveals : []))
+const toGuest = (verb: 'show' | 'withhold'): Action => ({
+  verb,
+  objects: { document: 'memo', recipient: 'guest' },
+  particulars: {},
+})
+const by = (verb: 'copy' | 'transmit', network: string): Action => ({
+  verb,
+  objects: { document: 'memo', network },
+  particulars: {},
+})
 const heldIn = (actions: readonly Action[], document: string) =>
   actions.find(({ objects }) => objects.document === document)?.objects.container
 
@@ -179,18 +191,35 @@ describe('of the changes that would do', () => {
   })
 
   test('none names the trainee as somebody to give a thing to', () => {
-    const show: Action = {
-      verb: 'show',
-      objects: { document: 'memo', recipient: 'guest' },
-      particulars: {},
-    }
     const wrongs = judging(([action]) => (action?.objects.recipient === 'guest' ? ['wrong'] : []))
     const clerk = module.world.people['clerk']
-    expect(changeOf([show], wrongs)).toBeNull()
-    expect(changeOf([show], wrongs, { people: { boss: clerk, guest: clerk } })).toMatchObject({
+    expect(changeOf([toGuest('show')], wrongs)).toBeNull()
+    expect(
+      changeOf([toGuest('show')], wrongs, { people: { boss: clerk, guest: clerk } }),
+    ).toMatchObject({
       from: 'guest',
       to: 'boss',
     })
+  })
+
+  test('none turns somebody else away in place of the one who asked', () => {
+    const wrongs = judging(([action]) => (action?.objects.recipient === 'guest' ? ['wrong'] : []))
+    const people = { boss: module.world.people['clerk'] }
+    expect(changeOf([toGuest('show')], wrongs, { people })).toMatchObject({ to: 'boss' })
+    expect(changeOf([toGuest('withhold')], wrongs, { people })).toBeNull()
+  })
+
+  test('a page is copied by another machine that copies, and words go by another that carries them', () => {
+    const [phone, line, camera, copier] = (
+      ['phone', 'secure-phone', 'camera', 'copier'] as const
+    ).map((kind) => kinds.network.parse({ kind }))
+    const networks = { phone, camera, line, copier }
+    const wrongs = judging(([action]) =>
+      ['phone', 'camera'].includes(action?.objects.network ?? '') ? ['wrong'] : [],
+    )
+    expect(changeOf([by('copy', 'camera')], wrongs, { networks })).toMatchObject({ to: 'copier' })
+    expect(changeOf([by('transmit', 'phone')], wrongs, { networks })).toMatchObject({ to: 'line' })
+    expect(changeOf([by('copy', 'camera')], wrongs, { networks: { camera, line } })).toBeNull()
   })
 
   const wrongOf: Readonly<Record<string, readonly string[]>> = {
