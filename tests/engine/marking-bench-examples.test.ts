@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { begin, sceneOf } from '../../content/engine/attempt.ts'
 import { exercise, lines, playable, quoted, reference, type Change } from './marking-done.ts'
-import { exampleOf, harbourNote, markingPack } from './marking-pack.ts'
+import { exampleOf, exerciseOf, harbourNote, markingPack } from './marking-pack.ts'
 
 describe('ways to mark the page', () => {
   const { block, portions } = reference
@@ -111,6 +111,28 @@ const problemOf = (piece: string, instead: string, where: 'structure' | 'words')
     .faults.filter(({ code }) => code === 'no-reference')
     .map(({ problem }) => problem)
 
+describe('the right way', () => {
+  test('cites nothing that lends no classified mark', () => {
+    const open = harbourNote(
+      markingPack('mark: (C//NF), text: The crew', 'mark: (U), text: The crew', 'words'),
+    )
+    expect(exampleOf(open, 'reference')).toEqual({ ...reference, sources: ['cable', 'harbours'] })
+  })
+
+  test('is raised by no compilation to a level that a portion has by itself', () => {
+    const listening = 'quoted: { facts: { crew: 91, method: listening }, from: [cable/3] }'
+    const { reference: due } = exerciseOf(
+      harbourNote(markingPack('quoted: { from: [cable/3] }', listening)),
+    )
+    expect(due.banner.grounds.map(({ element, from }) => [element, from])).toEqual([
+      ['TOP SECRET', [4]],
+      ['SI', [4]],
+      ['NOFORN', [3, 4]],
+    ])
+    expect(due.block.sources).toEqual(['cable', 'harbours', 'survey'])
+  })
+})
+
 describe('a page from which no reference follows', () => {
   test('is refused where nothing in it is classified', () => {
     const [problem] = problemOf(
@@ -142,6 +164,8 @@ describe('a page from which no reference follows', () => {
       "declassifyOn: '25X1, 20300231'",
       'words',
     )
-    expect(problem).toContain('no duration follows from the sources')
+    expect(problem).toBe(
+      'no duration follows from the sources: the exemption of `Survey 7, 1 June 2025` is followed by no real day',
+    )
   })
 })

@@ -116,7 +116,8 @@ describe('the views of a page', () => {
     const { page } = exercise
     expect(typedFaults('s//rel to usa, vel', 'portion', page)).toEqual([])
     expect(typedFaults('s//rel', 'portion', page)).toEqual([])
-    expect(typedFaults('', 'banner', page)).toEqual([])
+    for (const empty of ['', ' ']) expect(typedFaults(empty, 'banner', page)).toEqual([])
+    expect(typedFaults('(secret//noforn)', 'banner', page)).toEqual([])
     expect(typedFaults('(S/NF)', 'portion', page)).toMatchObject([
       { code: 'E_SEPARATOR', at: { start: 2, end: 3 } },
     ])

@@ -94,16 +94,10 @@ export function typedFaults(
   page: Pick<Page, 'codes'>,
 ): readonly Finding[] {
   if (text.trim() === '') return []
-  const ofThePen = new Set(['E_NO_PARENS', 'E_PARENS_IN_BANNER', 'E_LOWERCASE'])
-  const registry = { codes: [...page.codes.keys()] }
-  const asTyped = parse(inCapitals(text), kind, registry)
-  if (asTyped.marking.relTo === 'BANNER') return withoutBanner(asTyped, ofThePen)
+  const ofThePen = new Set(['E_NO_PARENS', 'E_PARENS_IN_BANNER'])
+  const asTyped = parse(inCapitals(text), kind, { codes: [...page.codes.keys()] })
   return formFaults(asTyped).filter(({ code }) => !ofThePen.has(code))
 }
-
-/** REL alone points at a banner that may still be empty: that is judged with the whole page. */
-const withoutBanner = (tree: MarkTree, left: ReadonlySet<string>) =>
-  formFaults(tree).filter(({ code }) => !left.has(code) && code !== 'E_REQUIRES')
 
 /** The name of a country or organisation of the page. */
 export const nameOfCode = (page: Pick<Page, 'codes'>, code: string): string =>

@@ -100,7 +100,7 @@ function rolledUp(marks: readonly MarkTree[], kind: Kind, options: RollUpOptions
 function bannerOf(page: Page, due: readonly Due<Origin>[]) {
   const rolled = rolledBanner(
     page,
-    due.map(({ text }) => parse(text, 'portion', { codes: [...page.codes.keys()] })),
+    due.map(({ text }) => parse(text, 'portion')),
   )
   const raised = page.compilation
   return {
@@ -158,12 +158,11 @@ function blockOf(
         remedy: 'correct the dates and instructions of sources and guides',
       },
     }
-  const [only] = sources
   return {
     ok: true,
     block: {
       classifiedBy: page.classifiedBy,
-      derivedFrom: only !== undefined && sources.length === 1 ? cited(only) : 'Multiple Sources',
+      derivedFrom: sources.length === 1 ? sources.map(cited).join('') : 'Multiple Sources',
       declassifyOn: derivation.declassifyOn,
       sources,
     },
