@@ -22,8 +22,8 @@ export type FindingSet = {
   readonly rules: readonly Rule[]
   readonly lost: number
   readonly gated: boolean
-  /** Rules that offer points back, by their numbers. */
-  readonly praised: readonly number[]
+  /** Rules that offer points back: a bit each, at the place of what they offer. */
+  readonly praised: bigint
   /** Whether it holds a serious or critical finding against the trainee. */
   readonly grave: boolean
 }
@@ -33,8 +33,8 @@ export type FindingSets = {
   readonly numberOf: (found: readonly Found[]) => number
   readonly union: (a: number, b: number) => number
   readonly get: (number: number) => FindingSet
-  /** What a praised rule offers, by its number. */
-  readonly offers: readonly number[]
+  /** The points that praised rules offer back together. */
+  readonly offeredBy: (praised: bigint) => number
 }
 
 /** Whether a finding of this rule is against the trainee and no small matter. */
@@ -54,13 +54,13 @@ export function createFindingSets(): FindingSets {
   const sets: FindingSet[] = []
   const numbers = new Map<string, number>()
   const unions = new Map<number, number>()
-  const praise = new Map<string, number>()
-  const offers: number[] = []
+  /** Rules that offer points back, each with its bit and what it offers. */
+  const praise = new Map<string, { readonly bit: bigint; readonly points: number }>()
 
-  const praiseNumber = (rule: Rule): number => {
-    const known = praise.get(rule.id) ?? offers.push(pointsOf(rule)) - 1
+  const bitOf = (rule: Rule): bigint => {
+    const known = praise.get(rule.id) ?? { bit: 1n << BigInt(praise.size), points: pointsOf(rule) }
     praise.set(rule.id, known)
-    return known
+    return known.bit
   }
   const numberOf = (given: readonly Found[]): number => {
     const byName = new Map(given.map((each) => [`${each.rule.id} ${each.part}`, each]))
@@ -80,7 +80,9 @@ export function createFindingSets(): FindingSets {
           0,
         ),
         gated: rules.some(isGate),
-        praised: rules.filter((rule) => pointsOf(rule) > 0).map(praiseNumber),
+        praised: rules
+          .filter((rule) => pointsOf(rule) > 0)
+          .reduce((praised, rule) => praised | bitOf(rule), 0n),
         grave: rules.some(isGrave),
       }) - 1
     )
@@ -94,7 +96,11 @@ export function createFindingSets(): FindingSets {
   return {
     numberOf,
     get,
-    offers,
+    offeredBy: (praised) =>
+      [...praise.values()].reduce(
+        (sum, { bit, points }) => ((praised & bit) === 0n ? sum : sum + points),
+        0,
+      ),
     union: (a, b) => {
       if (b === 0) return a
       const key = a * mostSets + b

@@ -10,7 +10,7 @@ import { passMark, scoreOf } from '../score.ts'
 
 /** Standings that belong together, without what all of them have lost. */
 type Shape = readonly Standing[]
-type Standing = { readonly lost: number; readonly praised: number; readonly gated: boolean }
+type Standing = { readonly lost: number; readonly praised: bigint; readonly gated: boolean }
 
 /** Shape 0 is the one that an attempt begins with, at nothing lost. */
 export type Ledger = {
@@ -41,11 +41,10 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
   const advanced: number[][] = []
   /** By the two shapes, then by how far apart their losses are. */
   const merged = new Map<number, Map<number, number>>()
-  const praise = createPraise(sets)
 
   /** Whether `a` ends at least as well as `b`, whatever findings follow. */
   const atLeastAsGood = (a: Standing, b: Standing): boolean =>
-    (!a.gated || b.gated) && praise.offeredBeyond(b.praised, a.praised) <= b.lost - a.lost
+    (!a.gated || b.gated) && sets.offeredBy(b.praised & ~a.praised) <= b.lost - a.lost
   const outdoes = (a: Standing, b: Standing): boolean =>
     turns === 'best' ? atLeastAsGood(a, b) : atLeastAsGood(b, a)
 
@@ -66,7 +65,7 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
     return least * span + number
   }
   const shape = (number: number): Shape => shapes[number] ?? []
-  resultOf([{ lost: 0, praised: 0, gated: false }])
+  resultOf([{ lost: 0, praised: 0n, gated: false }])
 
   return {
     lostMore: (result) => Math.floor(result / span),
@@ -79,7 +78,7 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
       result = resultOf(
         shape(number).map((each) => ({
           lost: each.lost + lost,
-          praised: praise.add(each.praised, praised),
+          praised: each.praised | praised,
           gated: turns === 'best' && (each.gated || gated),
         })),
       )
@@ -103,33 +102,8 @@ export function createLedger(turns: 'best' | 'worst', sets: FindingSets): Ledger
     scores: (number, lostBefore) =>
       shape(number).map(({ lost, praised, gated }) => {
         const all = lost + lostBefore
-        const score = scoreOf(all, praise.offered(praised))
+        const score = scoreOf(all, sets.offeredBy(praised))
         return { score, lost: all, gated, passed: !gated && score >= passMark }
       }),
-  }
-}
-
-/** Sets of rules that have praised, each with one number; 0 is the empty one. */
-function createPraise({ offers }: FindingSets) {
-  const sets: (readonly number[])[] = [[]]
-  const numbers = new Map<string, number>([['', 0]])
-  const numberOf = (set: ReadonlySet<number>): number => {
-    const sorted = [...set].toSorted((a, b) => a - b)
-    const name = sorted.join()
-    const number = numbers.get(name) ?? sets.push(sorted) - 1
-    numbers.set(name, number)
-    return number
-  }
-  const worth = (rules: readonly number[]): number =>
-    rules.reduce((sum, rule) => sum + (offers[rule] ?? 0), 0)
-  return {
-    add: (number: number, rules: readonly number[]): number =>
-      numberOf(new Set([...(sets[number] ?? []), ...rules])),
-    offered: (number: number): number => worth(sets[number] ?? []),
-    /** What the rules in one set but not in the other offer. */
-    offeredBeyond: (number: number, other: number): number => {
-      const known = new Set(sets[other])
-      return worth((sets[number] ?? []).filter((rule) => !known.has(rule)))
-    },
   }
 }
