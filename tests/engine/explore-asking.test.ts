@@ -84,6 +84,14 @@ describe('where clauses must all hold, one that fails and stays so leaves the ot
         four: asks(asked),
       }),
     ).toEqual([1, 4, 3, 2, 1])
+    expect(
+      statesIn({
+        one: first([covered, taken, both]),
+        two: ways('three', covered, annex({ covered: true })),
+        three: ways('four', memo({ covered: false }), annex({ covered: true })),
+        four: asks(asked),
+      }),
+    ).toEqual([1, 3, 2, 2, 1])
   })
 
   test('nor one that two facts decide of which one may change', () => {
