@@ -4,7 +4,7 @@ import type { Passage } from './engine/explore/site.ts'
 import type { ExploreFault } from './engine/explore/explore.ts'
 import type { Module } from './engine/module.ts'
 import { passMark } from './engine/score.ts'
-import type { PackFault, YamlFile } from './yaml-file.ts'
+import type { PackFault, Path, YamlFile } from './yaml-file.ts'
 
 export type Proof = {
   /** What keeps the module from being shipped. */
@@ -70,7 +70,7 @@ export function proofOf(structure: YamlFile, exploration: Exploration, module: M
         remedy: 'say in its actions what the trainee does',
       }),
     ),
-    ...neverSeen(structure, exploration),
+    ...neverSeen(structure, exploration, module),
     ...(flawless || !passable
       ? []
       : [
@@ -84,27 +84,34 @@ export function proofOf(structure: YamlFile, exploration: Exploration, module: M
   return { faults: inOrder(faults), warnings: inOrder(warnings) }
 }
 
-const inChoice = (scene: string, choice: string) => ['scenes', scene, 'choices', choice]
-
 function neverSeen(
   structure: YamlFile,
   { neverTaken, neverHappens, neverSaid }: Exploration,
+  { scenes }: Module,
 ): readonly PackFault[] {
+  /** Where what follows on a choice is written, and what it is called: of an exercise once for all answers. */
+  const courseOf = (scene: string, choice: string): { path: Path; name: string } => {
+    const exercise = scenes.get(scene)?.exercise ?? null
+    if (exercise === null) return { path: ['scenes', scene, 'choices', choice], name: choice }
+    return { path: ['scenes', scene, exercise.kind === 'marking' ? 'mark' : 'redact'], name: scene }
+  }
   return [
-    ...neverTaken.map(({ scene, choice, way }) =>
-      structure.faultAt([...inChoice(scene, choice), 'next', way], {
+    ...neverTaken.map(({ scene, choice, way }) => {
+      const { path, name } = courseOf(scene, choice)
+      return structure.faultAt([...path, 'next', way], {
         code: 'never-taken',
-        problem: `way ${way + 1} on from \`${choice}\` is never taken`,
+        problem: `way ${way + 1} on from \`${name}\` is never taken`,
         remedy: 'correct its condition or those before it, or remove it',
-      }),
-    ),
-    ...neverHappens.map(({ scene, choice, event }) =>
-      structure.faultAt([...inChoice(scene, choice), 'events', event], {
+      })
+    }),
+    ...neverHappens.map(({ scene, choice, event }) => {
+      const { path, name } = courseOf(scene, choice)
+      return structure.faultAt([...path, 'events', event], {
         code: 'never-happens',
-        problem: `event ${event + 1} after \`${choice}\` never happens`,
+        problem: `event ${event + 1} after \`${name}\` never happens`,
         remedy: 'correct its condition or remove it',
-      }),
-    ),
+      })
+    }),
     ...neverSaid.map(({ scene, part, line }) =>
       structure.faultAt(['scenes', scene, part, line], {
         code: 'never-said',

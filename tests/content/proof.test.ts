@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { explore } from '../../content/engine/explore/explore.ts'
 import { proofOf } from '../../content/proof.ts'
 import { openYaml } from '../../content/yaml-file.ts'
+import { harbourNote, markingPack, markingStructure } from '../engine/marking-pack.ts'
 import { smallFiles, smallModule } from '../engine/small-pack.ts'
 
 const structure = 'modules/small/module.yaml'
@@ -34,4 +35,28 @@ describe('a scene that somewhere has only choices with a serious finding', () =>
 
 test('a scene marked a dilemma that always has a good choice is named', () => {
   expect(proveWith('  find:\n', '  find:\n    dilemma: true\n').warnings).toContain('no-dilemma')
+})
+
+test('what never follows on an exercise is named once, at its line and by its scene', () => {
+  const ways = [
+    '      events: [{ when: documents.note.destroyed, set: { documents: { note: { covered: true } } } }]',
+    '      next:',
+    '        - { when: documents.note.destroyed, go: end }',
+    '        - { go: end }',
+    '',
+  ].join('\n')
+  const text = markingStructure.replace('      next: end\n', ways)
+  const { module, rules } = harbourNote(markingPack('      next: end\n', ways))
+  const explored = explore({ module, rules })
+  if (!explored.ok) throw new Error(explored.fault.code)
+  const { warnings } = proofOf(openYaml('module.yaml', text), explored.exploration, module)
+  const lineOf = (piece: string) => text.slice(0, text.indexOf(piece)).split('\n').length
+  expect(
+    warnings
+      .filter(({ code }) => code.startsWith('never'))
+      .map(({ line, problem }) => `${line}: ${problem}`),
+  ).toEqual([
+    `${lineOf('events: [')}: event 1 after \`page\` never happens`,
+    `${lineOf('- { when: documents.note.destroyed')}: way 1 on from \`page\` is never taken`,
+  ])
 })
