@@ -67,7 +67,7 @@ export type Sentences = {
   }
   readonly otherwise: {
     readonly so: (words: string) => string
-    /** Another way, as `the way in which it went: by hand`. */
+    /** Another way, as `the way in which it went: hand-to-hand delivery`. */
     readonly way: (words: string) => string
     readonly lessExactly: (piece: string) => string
     readonly leavingOut: (piece: string) => string

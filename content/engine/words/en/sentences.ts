@@ -25,7 +25,7 @@ export const sentences: Sentences = {
   none: 'none',
   nothingClassified: 'nothing classified',
   thePublic: 'the public',
-  values: {},
+  values: { 'by hand': 'hand-to-hand delivery' },
   lessExactly: (piece) => `${piece} (told less exactly)`,
   exposure: {
     holds: (audience, remaining, before, pool) =>
