@@ -120,7 +120,9 @@ describe('the smallest change in words', () => {
 
   test('tells another way by its words', () => {
     const way = { kind: 'particular', verb: 'dispatch', name: 'method' } as const
-    expect(said({ ...way, value: 'by hand' })).toContain('the way in which it went: hand-to-hand delivery')
+    expect(said({ ...way, value: 'by hand' })).toContain(
+      'the way in which it went: hand-to-hand delivery',
+    )
   })
 
   test('tells what to leave out of a source, or to tell less exactly', () => {
