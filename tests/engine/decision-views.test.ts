@@ -1,7 +1,13 @@
 /** What is shown of a scene, of a decision and at the end: papers, stories, figures, in either language. */
 import { describe, expect, test } from 'vitest'
 import { begin, decide, type Attempt } from '../../content/engine/attempt.ts'
-import { viewDebriefs, viewResult, viewScene, type Explained } from '../../content/engine/view.ts'
+import {
+  languagesOf,
+  viewDebriefs,
+  viewResult,
+  viewScene,
+  type Explained,
+} from '../../content/engine/view.ts'
 import { exampleOf, handIn, harbourNote } from './marking-pack.ts'
 import { bestOf, redact, redactionModule } from './redaction-pack.ts'
 import { smallFiles, smallModule, smallModuleWith } from './small-pack.ts'
@@ -121,6 +127,34 @@ describe('the debrief', () => {
       ['store-ts-guarded', 'Top secret papers need a guarded container.'],
       ['unsecured', 'Nothing classified stands unattended.'],
     ])
+  })
+})
+
+describe('a module told in part in French', () => {
+  const names = `
+names:
+  people: { clerk: le commis }
+  places: { office: le bureau }
+  containers: { safe: le coffre, desk: le tiroir }
+  documents: { memo: la note, annex: l’annexe }
+`
+  const translated = (more: string) =>
+    smallModule(new Map([...smallFiles, ['modules/small/text.fr.yaml', `${more}${names}`]]))
+  const scenes = smallFiles.get('modules/small/text.en.yaml')?.split('\nscenes:')[1]
+
+  test('says of each part in which language it is told', () => {
+    const english = { title: 'en', story: 'en', papers: 'en' }
+    expect(languagesOf(translated(''), 'fr')).toEqual({ ...english, explanations: 'fr' })
+    expect(languagesOf(translated('title: Petit'), 'fr')).toEqual({
+      ...english,
+      title: 'fr',
+      explanations: 'fr',
+    })
+    expect(languagesOf(translated(`scenes:${scenes}`), 'fr')).toMatchObject({
+      story: 'fr',
+      papers: 'en',
+    })
+    expect(languagesOf(translated('title: Petit'))).toEqual({ ...english, explanations: 'en' })
   })
 })
 

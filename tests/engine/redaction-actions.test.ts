@@ -177,6 +177,7 @@ describe('the release marking', () => {
     ['SECRET//REL TO USA, ORV, VLD', { under: true, over: true }],
     ['CONFIDENTIAL//ORCON//REL TO USA, VLD', { over: true, malformed: true }],
     ['CONFIDENTIAL/REL TO USA, VLD', { malformed: true }],
+    ['UNCLASSIFIED//FOUO/REL TO USA, VLD', { under: true }],
     ['C//REL TO USA, VLD', { malformed: true }],
   ])('%s', (release, particulars) => {
     expect(marked(release)).toEqual({
