@@ -125,6 +125,13 @@ describe('where clauses must all hold, one that fails and stays so leaves the ot
   })
 })
 
+test('an event that hangs on another thing happens where that is so, and nowhere else', () => {
+  const event = { when: 'documents.annex.covered', set: memo({ taken: true }) }
+  const two = { choices: { on: { ...wait('three'), events: [event] } } }
+  const one = first([annex({ covered: true })])
+  expect(statesIn({ one, two, three: asks('documents.memo.taken') })).toEqual([1, 2, 2, 1])
+})
+
 describe('of a list of names a condition asks', () => {
   const changes = [shown('boss'), shown('guest'), shown('boss', 'guest'), shown('clerk')]
   const asking = (when: string) =>

@@ -16,9 +16,10 @@ const foundOn = (
   when: string,
   things: Parameters<typeof world>[0],
   scenes: Readonly<Record<string, Choices>>,
+  others: readonly object[] = [],
 ) =>
   exploredOf({
-    rules: [undone(when)],
+    rules: [undone(when), ...others],
     world: world(things),
     scenes: {
       ...Object.fromEntries(Object.entries(scenes).map(([id, choices]) => [id, { choices }])),
@@ -55,6 +56,7 @@ describe('a duty is judged', () => {
         'action.minutes > 20 && !document.covered',
         { documents: { memo: {} } },
         { one: { slow: { takes: 30, next: 'two' }, fast: act('two') }, two: { on: act('end') } },
+        [rule('other', 'elapse', 'document.destroyed', 'omission')],
       ),
     ).toEqual([
       ['one', [['undone']]],
@@ -65,13 +67,14 @@ describe('a duty is judged', () => {
 
   test('when it lapses, not again while that lasts, and again when it lapses anew', () => {
     const memo = { document: 'memo' }
+    const covered = { set: { documents: { memo: { covered: true } } } }
     expect(
       foundOn(
         '!document.controlled',
         { documents: { memo: { controlled: true } } },
         {
           one: { leave: act('two', { leave: memo }) },
-          two: { wait: act('three') },
+          two: { wait: act('three'), cover: { ...act('three'), events: [covered] } },
           three: { keep: act('four', { keep: memo }) },
           four: { leave: act('five', { leave: memo }), wait: act('five') },
           five: { wait: act('end') },
@@ -79,6 +82,7 @@ describe('a duty is judged', () => {
       ),
     ).toEqual([
       ['one', [['undone']]],
+      ['two', [[]]],
       ['two', [[]]],
       ['three', [[]]],
       ['four', [['undone']]],
