@@ -47,7 +47,7 @@ export const memo = (facts: object): Patch => ({ documents: { memo: facts } })
 export const annex = (facts: object): Patch => ({ documents: { annex: facts } })
 export const boss = (facts: object): Patch => ({ people: { boss: facts } })
 
-const named = <T>(prefix: string, all: readonly T[]) =>
+export const named = <T>(prefix: string, all: readonly T[]) =>
   Object.fromEntries(all.map((each, at) => [`${prefix}${at}`, each]))
 export const wait = (next: string) => ({ takes: 0, next })
 const end = { closing: [{ say: 'done' }] }
@@ -83,3 +83,21 @@ export const asks = (when: string): MadeScene => ({
   standing: [{ when, say: 'line' }],
   choices: { on: wait('end') },
 })
+
+export const show = { show: { document: 'memo', recipient: 'boss' } }
+
+/** States of a second scene, in which one action is judged by one rule. */
+export const statesBefore = (
+  action: object,
+  when: string,
+  changes: readonly Patch[],
+  withMosaic = false,
+) =>
+  statesIn(
+    {
+      one: first(changes),
+      two: { choices: { it: { ...wait('end'), actions: [action] } } },
+    },
+    [rule('it', Object.keys(action)[0] ?? '', when, 'violation')],
+    withMosaic,
+  )[1]
