@@ -1,8 +1,6 @@
 /** The marking bench in the contract: the page to mark, the guides beside it, and the marked page explained. */
 import { z } from 'zod'
-
-const Id = z.string().min(1).max(200)
-const Count = z.int().nonnegative()
+import { Count, Id } from './contract-terms.ts'
 
 /** A classification guide as a paper that can be opened. */
 export const Guide = z.strictObject({

@@ -1,8 +1,8 @@
 /** The tear-line bench in the contract: the report to redact, and the redaction explained. */
 import { z } from 'zod'
+import { Id } from './contract-terms.ts'
 import { fates } from '../content/engine/tear-line-bench/redacted-view.ts'
 
-const Id = z.string().min(1).max(200)
 const Said = { id: Id, text: z.string(), mark: z.string() }
 const Named = { id: Id, name: z.string() }
 

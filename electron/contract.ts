@@ -7,83 +7,22 @@
  */
 import { z } from 'zod'
 import { AnswerSchema } from '../content/engine/answer.ts'
-import { standings } from '../content/engine/exposure/exposure.ts'
-import { Guide, MarkedPage, MarkFaults, MarkingTask } from './contract-marking.ts'
-import { RedactedReport, RedactionTask } from './contract-redaction.ts'
 import { LevelSchema } from '../content/engine/world/level.ts'
-import { languages } from '../content/engine/words/languages.ts'
-import { dimensions, severities, verdicts } from '../content/engine/rule.ts'
+import {
+  type Citation,
+  type Clause,
+  type Course,
+  Debrief,
+  type Exposure,
+  type Finding,
+  type NearMiss,
+} from './contract-debrief.ts'
+import { Guide, type MarkedPage, MarkFaults, MarkingTask } from './contract-marking.ts'
+import { type RedactedReport, RedactionTask } from './contract-redaction.ts'
+import { Count, type DimensionSchema, Harm, Id, Instant, LanguageSchema } from './contract-terms.ts'
 
-const DimensionSchema = z.enum(dimensions)
-
-const Id = z.string().min(1).max(200)
-const LanguageSchema = z.enum(languages)
 /** The language of explanations; English where it is left out. */
 const Spoken = LanguageSchema.optional()
-const Count = z.int().nonnegative()
-/** Harm done, in points, per dimension. */
-const Harm = z.strictObject({
-  compromise: Count,
-  'source-exposure': Count,
-  'partner-trust': Count,
-  mission: Count,
-  accountability: Count,
-})
-/** An instant as ISO 8601 in UTC. */
-const Instant = z.iso.datetime()
-
-const Citation = z.strictObject({
-  source: z.string(),
-  title: z.string(),
-  edition: z.string(),
-  section: z.string(),
-  /** The official address, shown as text; it is never opened. */
-  address: z.string(),
-  /** Whether the wording was read in the source. If not, the section is shown as «not verified». */
-  verified: z.boolean(),
-})
-
-/** What an overlay made of a rule, and why. */
-const RuleChange = z.strictObject({
-  /** The overlay's title. */
-  overlay: z.string(),
-  change: z.enum(['added', 'tightened']),
-  reason: z.string(),
-})
-
-/** One of the conditions that a rule fires on, all of which held. */
-const Clause = z.strictObject({
-  /** What it asks for. */
-  words: z.string(),
-  /** The facts it read, as they stood, one sentence each. */
-  facts: z.array(z.string()),
-  /** The clause as it is written, in CEL. */
-  source: z.string(),
-})
-
-const Finding = z.strictObject({
-  rule: Id,
-  /** The language of what the rule says: its statement, why it fired, and its remedy. */
-  saidIn: LanguageSchema,
-  statement: z.string(),
-  verdict: z.enum(verdicts),
-  severity: z.enum(severities),
-  /** Why the rule fired here, in words. */
-  because: z.string(),
-  /** The facts it fired on, one sentence each. */
-  facts: z.array(z.string()),
-  /** Every clause of its condition. */
-  clauses: z.array(Clause),
-  dimensions: z.array(DimensionSchema),
-  remedy: z.string(),
-  /** The smallest change that would have taken the worst finding away; null elsewhere, and where none would. */
-  otherwise: z.string().nullable(),
-  /** Points this finding takes (negative) or gives back (positive). */
-  points: z.int(),
-  /** What overlays made of the rule, the lowest first; empty for a rule of the base policy. */
-  changes: z.array(RuleChange),
-  citations: z.array(Citation),
-})
 
 const Portion = z.strictObject({ mark: z.string(), text: z.string() })
 const DocumentPage = z.strictObject({
@@ -124,82 +63,6 @@ const Scene = z.strictObject({
   documents: z.array(DocumentPage),
   guides: z.array(Guide),
   decision: DecisionTask,
-})
-
-const Course = z.strictObject({
-  label: z.string(),
-  findings: z.array(Finding),
-  harm: Harm,
-  points: z.int(),
-})
-
-/** A rule that all but fired. */
-const NearMiss = z.strictObject({
-  rule: Id,
-  /** The language of its statement. */
-  saidIn: LanguageSchema,
-  statement: z.string(),
-  verdict: z.enum(verdicts),
-  severity: z.enum(severities),
-  /** The one thing that kept it from firing, or was missing for it. */
-  reason: z.string(),
-  /** The clause that failed, in CEL. */
-  source: z.string(),
-  citations: z.array(Citation),
-})
-
-/** What an audience has learned that narrows down who a source is: a picture of people ruled out one by one. */
-const Exposure = z.strictObject({
-  source: z.string(),
-  /** Who learned it, by name. */
-  audience: z.string(),
-  /** What came of it, in one sentence. */
-  summary: z.string(),
-  /** People who could be the source for all that was known at the outset. */
-  pool: z.int().positive(),
-  /** Those who fitted all that was known before this decision, and those who fit all that is known now. */
-  before: Count,
-  remaining: Count,
-  /** How far the source is exposed now, from 0 to log2 of the pool: each bit halves those who remain. */
-  bits: z.number().nonnegative(),
-  /** Bits that this decision added. */
-  gained: z.number().nonnegative(),
-  /** Whether the source is among those who remain, outside them, or nobody remains at all. */
-  standing: z.enum(standings),
-  /** Each thing that was told, in order: what was known before this decision first. */
-  steps: z.array(
-    z.strictObject({
-      words: z.string(),
-      /** Who fits it and all that was told before it. */
-      remaining: Count,
-      bits: z.number().nonnegative(),
-      /** Whether it was told by this decision. */
-      fresh: z.boolean(),
-    }),
-  ),
-})
-
-/** What one decision did. */
-const Debrief = z.strictObject({
-  /** Place in the list of decisions, from 1. */
-  number: z.int().positive(),
-  sceneTitle: z.string(),
-  question: z.string(),
-  chosen: z.string(),
-  /** What happened then, as story. */
-  outcome: z.array(z.string()),
-  findings: z.array(Finding),
-  harm: Harm,
-  points: z.int(),
-  /** The choice that the engine judges best; null where the trainee took it. */
-  better: Course.nullable(),
-  /** Rules that all but fired: those against the trainee first, then those in their favour; the graver first. */
-  nearMisses: z.array(NearMiss),
-  /** What audiences learned of sources, the most telling first; empty where nobody learned anything. */
-  exposure: z.array(Exposure),
-  /** The work that was handed in, explained; null where an answer was chosen. */
-  exercise: z.discriminatedUnion('kind', [MarkedPage, RedactedReport]).nullable(),
-  decidedAt: Instant,
 })
 
 const Result = z.strictObject({
