@@ -75,6 +75,7 @@ describe('a redaction of The Tear Line', () => {
     again.close()
 
     expect(lastDecisionIn(office)).toEqual({ scene: decision, redaction })
+    expect(rowsIn(office, 'SELECT * FROM drafts')).toEqual([])
     expect(await ask(office.open(), 'openAttempt', { attempt: id })).toEqual(after)
   })
 
@@ -122,11 +123,14 @@ describe('a redaction of The Tear Line', () => {
 })
 
 /** The decision written last, as it stands on the disk. */
-function lastDecisionIn({ data }: Office): unknown {
+function lastDecisionIn(office: Office): unknown {
+  const decisions = `SELECT payload FROM journal WHERE kind = 'decided' ORDER BY seq`
+  return JSON.parse(String(rowsIn(office, decisions).at(-1)?.['payload']))
+}
+
+function rowsIn({ data }: Office, query: string) {
   const file = new DatabaseSync(join(data, 'safehand.db'), { readOnly: true })
-  const row = file
-    .prepare(`SELECT payload FROM journal WHERE kind = 'decided' ORDER BY seq DESC LIMIT 1`)
-    .get()
+  const rows = file.prepare(query).all()
   file.close()
-  return JSON.parse(String(row?.['payload']))
+  return rows
 }
