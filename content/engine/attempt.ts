@@ -10,7 +10,7 @@ import { merge } from './exposure/knowledge.ts'
 import { worldFacts } from './world/facts.ts'
 import { gather, judge, judgeAll } from './judge.ts'
 import type { Finding } from './finding.ts'
-import type { Choice, Module, Patch, Scene } from './module.ts'
+import type { Choice, Module, Patch, Said, Scene } from './module.ts'
 import type { RuleIndex } from './rule.ts'
 import { compareCourses, pointsFor, reckon, type Reckoning } from './score.ts'
 import type { Action } from './verbs/verbs.ts'
@@ -96,7 +96,7 @@ export function decide(
   const [worst] = taken.findings
   const judgement = {
     decision,
-    said: scene.outcome.filter(({ when }) => holds(when, taken.world)).map(({ say }) => say),
+    said: saidIn(taken.world, scene.outcome),
     findings: taken.findings,
     better: bestOther(playable, attempt, scene, choice, taken),
     otherwise:
@@ -206,6 +206,10 @@ export function referenceOf(
     }),
   ]
 }
+
+/** The names of the lines that are said as a world stands. */
+export const saidIn = (world: World, lines: readonly Said[]): readonly string[] =>
+  lines.filter(({ when }) => holds(when, world)).map(({ say }) => say)
 
 const holds = (when: Condition | null, world: World): boolean =>
   when === null || when.holds(worldFacts(world))

@@ -3,12 +3,12 @@ import type { Answer } from './answer.ts'
 import {
   examplesAt,
   isFinished,
+  saidIn,
   sceneOf,
   type Attempt,
   type Judgement,
   type Playable,
 } from './attempt.ts'
-import { worldFacts } from './world/facts.ts'
 import { exposureChanges } from './exposure/change.ts'
 import { choiceFor } from './exercise.ts'
 import { viewFinding, viewNearMiss, type Sources } from './finding-view.ts'
@@ -17,7 +17,7 @@ import { exampleLabels, type ExampleId } from './marking-bench/examples.ts'
 import { blockLines } from './marking-bench/assess.ts'
 import { viewMarked } from './marking-bench/marked-view.ts'
 import { viewGuide, viewMarkingTask } from './marking-bench/task-view.ts'
-import type { ModuleText, Said, Scene } from './module.ts'
+import type { ModuleText, Scene } from './module.ts'
 import { tellingNearMisses } from './near-misses.ts'
 import { redactionInWords, viewRedacted } from './tear-line-bench/redacted-view.ts'
 import { viewRedactionTask } from './tear-line-bench/task-view.ts'
@@ -53,12 +53,6 @@ type SceneText = ModuleText['scenes'][string]
 /** What a choice says. The answers to an exercise have the words that the engine gives its examples. */
 const labelOf = ({ choices }: SceneText, choice: string): string =>
   choices[choice]?.label ?? exampleLabels[choice as ExampleId] ?? choice
-
-/** The names of the lines that are said as a world stands. */
-function saidIn(world: World, lines: readonly Said[]): readonly string[] {
-  const facts = worldFacts(world)
-  return lines.filter(({ when }) => when === null || when.holds(facts)).map(({ say }) => say)
-}
 
 /** The scene that waits for a decision; null when the attempt is finished. */
 export function viewScene(playable: Explained, attempt: Attempt, language: Language = 'en') {

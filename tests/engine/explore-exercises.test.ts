@@ -1,6 +1,7 @@
 /** Exercises explored: pages to mark and reports to redact, each by a few of the answers it could get. */
 import { describe, expect, test } from 'vitest'
 import type { Exploration } from '../../content/engine/explore/report.ts'
+import { mosaic } from './explored-states.ts'
 import { exploredOf, rule } from './made-module.ts'
 
 const rules = [
@@ -186,19 +187,8 @@ test('a report is searched in the worlds to which only the best answer to an ear
     world: { ...world, requests: { line: { open: true } } },
     more: {
       ...more,
-      sources: {
-        heron: {
-          is: 'tarek',
-          pool: {
-            attributes: { post: { kind: 'name', values: ['clerk', 'guard'] } },
-            people: [
-              { id: 'tarek', has: { post: 'clerk' } },
-              { count: 3, has: { post: 'guard' } },
-            ],
-          },
-        },
-      },
-      pieces: { post: { about: 'heron', reveals: { post: 'clerk' } } },
+      sources: mosaic.sources,
+      pieces: mosaic.pieces,
     },
     text: { names: { sources: { heron: 'HERON' }, pieces: { post: 'his post' } } },
     scenes: {

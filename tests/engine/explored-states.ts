@@ -18,7 +18,8 @@ const world = {
     annex: { level: 'SECRET' },
   },
 }
-const mosaic = {
+/** One source among four, and a piece that points to him. */
+export const mosaic = {
   sources: {
     heron: {
       is: 'tarek',

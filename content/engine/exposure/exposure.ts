@@ -13,7 +13,7 @@
  */
 import { heardBy, learnedBy, type Knowledge } from './knowledge.ts'
 import type { Mosaic } from './mosaic.ts'
-import { both, count, countInAll, everyone, has, members, type CandidateSet } from './set.ts'
+import { both, count, countInAll, everyone, has, inAll, members, type CandidateSet } from './set.ts'
 import type { HumanSource, Wording } from './wording.ts'
 
 /** Where the source stands: among those who remain, outside them, or nobody remains at all. */
@@ -50,7 +50,7 @@ export function candidatesLeft(
 ): readonly number[] {
   const { size } = sourceNamed(mosaic, source).pool
   const sets = setsOf(mosaic, knowledge, audience, source)
-  return members(sets.reduce(both, everyone(size)), size)
+  return members(inAll(size, sets), size)
 }
 
 /** What one thing that an audience learned did to a source. */
@@ -119,7 +119,7 @@ export function mostTelling(
   among?: readonly Wording[],
 ): Telltale | null {
   const { size } = sourceNamed(mosaic, source).pool
-  const known = setsOf(mosaic, knowledge, audience, source).reduce(both, everyone(size))
+  const known = inAll(size, setsOf(mosaic, knowledge, audience, source))
   const now = count(known)
   let best: Telltale | null = null
   for (const wording of among ?? truePieces(mosaic)) {

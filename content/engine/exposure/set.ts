@@ -32,15 +32,22 @@ export function count(set: CandidateSet): number {
   return total
 }
 
-/** How many are in every one of the sets; of no sets, all. */
-export function countInAll(size: number, sets: readonly CandidateSet[]): number {
+/** Those who are in every one of the sets; of no sets, everyone. */
+export function inAll(size: number, sets: readonly CandidateSet[]): CandidateSet {
   const [first, ...rest] = sets
-  if (first === undefined) return size
-  const left = first.slice()
+  const left = first?.slice() ?? everyone(size)
   for (const set of rest)
     for (let at = 0; at < left.length; at += 1) left[at] = (left[at] ?? 0) & (set[at] ?? 0)
-  return count(left)
+  return left
 }
+
+/** How many are in every one of the sets; of no sets, all. */
+export const countInAll = (size: number, sets: readonly CandidateSet[]): number =>
+  count(inAll(size, sets))
+
+/** Whether all who are in one set are in the other. */
+export const isWithin = (inner: CandidateSet, outer: CandidateSet): boolean =>
+  inner.every((word, at) => (word & ~(outer[at] ?? 0)) === 0)
 
 /** The candidates in the set, in order. */
 export function members(set: CandidateSet, size: number): readonly number[] {

@@ -2,7 +2,7 @@
 import type { DataFault } from './data.ts'
 import { fitting, type Claim, type Pool } from './pool.ts'
 import { around, within } from './scale.ts'
-import { both, everyone, type CandidateSet } from './set.ts'
+import { inAll, type CandidateSet } from './set.ts'
 import { offer } from './values.ts'
 
 /** A piece as told: `trip`, or less precisely `trip@left.month@place.region`. */
@@ -89,7 +89,10 @@ export const precisionsOf = ({ source, claims }: Piece): ReadonlyMap<string, rea
 
 /** Who fits all of some claims. */
 export const fittingAll = (pool: Pool, claims: readonly Claim[]): CandidateSet =>
-  claims.map((claim) => fitting(pool, claim)).reduce(both, everyone(pool.size))
+  inAll(
+    pool.size,
+    claims.map((claim) => fitting(pool, claim)),
+  )
 
 /** A claim at a coarser precision: what it allows grows, and what it rules out shrinks, to whole bins. */
 function lower({ scales }: Pool, claim: Claim, precision: string): Claim {

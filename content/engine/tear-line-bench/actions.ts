@@ -71,8 +71,8 @@ export function actionsOnPassage(
       },
     })
   const { serves } = passage.written
-  const servedBy = treatment === 'cover' ? [] : (saying?.serves ?? [])
-  if (serves.length > 0 && servedBy.length === 0)
+  const left = treatment === 'cover' ? [] : (saying?.serves ?? [])
+  if (serves.length > 0 && left.length === 0)
     actions.push({
       verb: 'cut-out',
       objects,
@@ -111,15 +111,15 @@ export function shownByGaps(report: Report, treated: readonly Treated[]): readon
   })
 }
 
-/** Needs of the reader that what is left does not serve. What is covered or falsified serves none. */
-export const needsUnmet = ({ needs }: Report, treated: readonly Treated[]): readonly string[] =>
-  needs.filter(
-    (need) =>
-      !treated.some(
-        ({ treatment, saying }) =>
-          treatment !== 'cover' && saying?.alters === null && saying.serves.includes(need),
-      ),
-  )
+/** The needs that what is left of a passage serves. What is covered or falsified serves none. */
+export const servedBy = ({ treatment, saying }: Treated): readonly string[] =>
+  treatment !== 'cover' && saying?.alters === null ? saying.serves : []
+
+/** Needs of the reader that what is left does not serve. */
+export const needsUnmet = ({ needs }: Report, treated: readonly Treated[]): readonly string[] => {
+  const served = new Set(treated.flatMap(servedBy))
+  return needs.filter((need) => !served.has(need))
+}
 
 /** Whether anything leaves the house at all. */
 export const goesOut = (

@@ -21,6 +21,7 @@ import {
   actionsOf,
   actionsOnPassage,
   goesOut,
+  servedBy,
   treat,
   treatmentsOf,
   type Treated,
@@ -150,16 +151,13 @@ const isGone = ({ treated: { saying } }: Option): boolean => saying === null
 
 const rulesIn = ({ findings }: Option) => findings.map(({ rule }) => rule)
 
-const servedBy = ({ treated: { saying } }: Option): readonly string[] =>
-  saying === null || saying.alters !== null ? [] : saying.serves
-
 /** Whether one treatment of a passage is as good as another in every respect. Single passages draw no praise. */
 function isAsGood(mosaic: Mosaic, one: Option, other: Option): boolean {
   const [a, b] = [one.treated.saying, other.treated.saying]
-  const [served, blamed] = [servedBy(one), rulesIn(other)]
+  const [served, blamed] = [servedBy(one.treated), rulesIn(other)]
   return (
     !a?.alters &&
-    servedBy(other).every((need) => served.includes(need)) &&
+    servedBy(other.treated).every((need) => served.includes(need)) &&
     rulesIn(one).every((rule) => blamed.includes(rule)) &&
     tellsNoMore(mosaic, a?.tells ?? [], b?.tells ?? [])
   )

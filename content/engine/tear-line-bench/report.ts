@@ -7,7 +7,7 @@ import { reachedBy } from '../../marking/code-list.ts'
 import { listedRelease } from '../../marking/marking.ts'
 import type { MarkTree } from '../../marking/mark-tree.ts'
 import type { Mosaic } from '../exposure/mosaic.ts'
-import { both, everyone } from '../exposure/set.ts'
+import { inAll, isWithin } from '../exposure/set.ts'
 import type { Wording } from '../exposure/wording.ts'
 import { levelOf } from '../marking-bench/page.ts'
 import type { Level } from '../world/level.ts'
@@ -163,12 +163,14 @@ export function tellsNoMore(
   return [...sources].every((source) => {
     const size = mosaic.sources.get(source)?.pool.size ?? 0
     const fitting = (wordings: readonly Wording[]) =>
-      wordings
-        .map((wording) => mosaic.fitting(wording))
-        .filter((fits) => fits.source === source)
-        .reduce((all, { set }) => both(all, set), everyone(size))
-    const [wide, narrow] = [fitting(some), fitting(others)]
-    return narrow.every((word, at) => (word & ~(wide[at] ?? 0)) === 0)
+      inAll(
+        size,
+        wordings
+          .map((wording) => mosaic.fitting(wording))
+          .filter((fits) => fits.source === source)
+          .map(({ set }) => set),
+      )
+    return isWithin(fitting(others), fitting(some))
   })
 }
 
