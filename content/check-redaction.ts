@@ -25,14 +25,19 @@ export function readRedaction(
   const path = ['scenes', scene, 'redact']
   const course = readCourse(reading, written, path)
   const before = reading.faults.length
-  checkNames(reading, path, written)
+  const partner = reading.file.world.people[written.recipient]?.country ?? ''
+  checkNames(reading, path, written, partner)
   checkPassages(reading, path, written)
   if (reading.faults.length > before) return null
-  const partner = reading.file.world.people[written.recipient]?.country ?? ''
   return createTearLine(createReport(written, partner, reading.file.codes), reading.mosaic, course)
 }
 
-function checkNames({ yaml, file, mosaic, faults }: Reading, path: Path, written: Written): void {
+function checkNames(
+  { yaml, file, mosaic, faults }: Reading,
+  path: Path,
+  written: Written,
+  partner: string,
+): void {
   const expect = (collection: Collection, what: string, name: string, at: Path) => {
     const known = file.world[collection]
     if (!(name in known)) faults.push(unknown(yaml, [...path, ...at], what, name, known))
@@ -51,7 +56,6 @@ function checkNames({ yaml, file, mosaic, faults }: Reading, path: Path, written
         remedy: 'put the recipient on the distribution list',
       }),
     )
-  const partner = file.world.people[recipient]?.country ?? ''
   if (partner !== '' && !Object.values(file.codes).includes(partner))
     faults.push(
       yaml.faultAt([...path, 'recipient'], {
